@@ -1,0 +1,51 @@
+/** Reads one file of the data set, named by its path below `public/data`; rejects with a {@link LoadError}. */
+export type Loader = (file: string) => Promise<unknown>
+
+/** Why a file could not be had. Three kinds, since a reader does a different thing about each. */
+export type LoadFailure =
+  | { readonly kind: 'network' }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'not-json' }
+
+/** Thrown by a loader. An `Error`, since query and error boundaries expect one. */
+export class LoadError extends Error {
+  readonly file: string
+  readonly failure: LoadFailure
+
+  constructor(file: string, failure: LoadFailure) {
+    super(`${file}: ${failure.kind}`)
+    this.name = 'LoadError'
+    this.file = file
+    this.failure = failure
+  }
+}
+
+/** A loader that fetches from a folder of this origin, such as `/data/`. */
+export function fetchLoader(folder: string): Loader {
+  return async (file) => {
+    const response = await fetchFile(`${folder}${file}`, file)
+    if (!response.ok) throw new LoadError(file, { kind: 'status', status: response.status })
+    const body = await readText(response, file)
+    try {
+      return JSON.parse(body) as unknown
+    } catch {
+      throw new LoadError(file, { kind: 'not-json' })
+    }
+  }
+}
+
+async function fetchFile(address: string, file: string): Promise<Response> {
+  try {
+    return await fetch(address, { credentials: 'omit' })
+  } catch {
+    throw new LoadError(file, { kind: 'network' })
+  }
+}
+
+async function readText(response: Response, file: string): Promise<string> {
+  try {
+    return await response.text()
+  } catch {
+    throw new LoadError(file, { kind: 'network' })
+  }
+}

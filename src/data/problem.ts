@@ -1,0 +1,13 @@
+/** Something wrong in the data set: where it stands, and how to mend it. */
+export interface Problem {
+  /** Path of the file below `public/data`, such as `positions/usa.json`. */
+  readonly file: string
+  /** Path within the file, such as `[3].history[0].value`; empty for the file as a whole. */
+  readonly path: string
+  readonly message: string
+}
+
+/** One line for one problem: `file: path: message`. */
+export function printProblem({ file, path, message }: Problem): string {
+  return path === '' ? `${file}: ${message}` : `${file}: ${path}: ${message}`
+}

@@ -1,0 +1,573 @@
+/**
+ * The contract: what every file of the data set must hold. This is the one place that knows the
+ * files' shape; `public/data/schema.json` is made from it (`npm run data:schema`), never by hand.
+ * Meanings of the codes are in the codebook; checks across files are in `data/integrity.ts`.
+ */
+import * as v from 'valibot'
+import { isRealDate } from '../domain/dates'
+
+/** Longest texts, in characters; a longer one is refused, since it would break the table or the slide. */
+export const LONGEST = { label: 80, title: 160, question: 200, summary: 320, text: 600, note: 1200 } as const
+
+// Letters that would let data hide or reorder text: control characters and direction overrides.
+const HIDDEN_LETTERS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u
+
+const text = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.check((value) => value.trim() !== '', 'is empty: leave the field out or fill it in'),
+    v.maxLength(longest, (issue) => `is ${issue.received} characters, more than ${longest}: shorten it`),
+    v.check(
+      (value) => !HIDDEN_LETTERS.test(value),
+      'holds a hidden control or direction character: remove it',
+    ),
+  )
+
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a kebab-case id such as “budapest-standing”'),
+  v.maxLength(80, 'is longer than 80 characters: choose a shorter id'),
+)
+const isoAlpha3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not an ISO alpha-3 code such as “BRA”'))
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as “ru” or “zh-Hans”'),
+)
+const member = v.pipe(
+  v.string(),
+  v.regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'is neither an actor id nor an ISO alpha-3 code'),
+)
+const partialDate = v.pipe(
+  v.string(),
+  v.check(isRealDate, 'is not a date of the form 2021, 2021-10 or 2021-10-18'),
+)
+const day = v.pipe(
+  v.string(),
+  v.check((value) => value.length === 10 && isRealDate(value), 'is not a day of the form 2021-10-18'),
+)
+const month = v.pipe(
+  v.string(),
+  v.check((value) => value.length === 7 && isRealDate(value), 'is not a month of the form 2021-10'),
+)
+const link = v.pipe(
+  v.string(),
+  v.check(isWebAddress, 'is not an http or https address'),
+  v.maxLength(1000, 'is longer than 1000 characters'),
+)
+const address = v.pipe(
+  v.string(),
+  v.regex(/^\/[a-z]/, 'is not an address in this app, such as “/compare?actors=usa”'),
+  v.maxLength(500, 'is longer than 500 characters'),
+)
+const query = v.pipe(
+  v.string(),
+  v.regex(/^[a-zA-Z]+=[^?#]*$/, 'is not a lens, such as “actors=usa,rus” (no leading “?”)'),
+  v.maxLength(500, 'is longer than 500 characters'),
+)
+const hexColour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as “#2f49c5”'))
+
+const stepValue = v.picklist([-2, -1, 0, 1, 2], 'is not one of the five steps -2, -1, 0, 1, 2')
+const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below zero'))
+
+const actorKind = v.picklist([
+  'state',
+  'integration-organisation',
+  'state-group',
+  'civil-society',
+  'industry',
+  'un-body',
+  'international-body',
+  'experts',
+])
+const track = v.picklist(['crime', 'state-conduct', 'national-law', 'civil-society'])
+const act = v.picklist([
+  'vote',
+  'adoption-without-vote',
+  'signature-or-ratification',
+  'submission',
+  'statement',
+  'law',
+  'treaty-text',
+  'letter',
+  'press',
+  'analysis',
+])
+const checked = v.picklist(
+  ['read', 'reported'],
+  'must be “read” or “reported”: what rests on memory is not published',
+)
+
+const phrase = v.pipe(
+  text(LONGEST.label),
+  v.check(
+    (value) => value.trim().split(/\s+/u).length <= 8,
+    'is longer than eight words: quote less, it only helps to find the passage',
+  ),
+)
+
+const evidence = v.strictObject({
+  source: id,
+  pinpoint: text(LONGEST.question),
+  act,
+  speaker: v.exactOptional(text(LONGEST.title)),
+  behalf: v.exactOptional(v.picklist(['own', 'group'])),
+  phrase: v.exactOptional(phrase),
+  checked,
+})
+const evidenceList = v.pipe(v.array(evidence), v.minLength(1, 'is empty: a stance needs evidence'))
+const sourceIds = v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one source'))
+
+const codedValue = v.union([stepValue, v.picklist(['silent', 'split'])])
+const coding = v.strictObject({
+  first: codedValue,
+  second: codedValue,
+  decided: codedValue,
+  reason: v.exactOptional(text(LONGEST.text)),
+})
+
+const splitPart = v.strictObject({
+  label: text(LONGEST.label),
+  members: v.array(member),
+  value: stepValue,
+  summary: text(LONGEST.summary),
+  evidence: evidenceList,
+})
+
+const stance = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('coded'),
+    from: partialDate,
+    value: stepValue,
+    insistence: v.picklist([0, 1, 2]),
+    confidence: v.picklist(['high', 'medium', 'low']),
+    basis: v.picklist(['stated', 'proposed', 'voted', 'accepted', 'domestic-law', 'inferred']),
+    summary: text(LONGEST.summary),
+    evidence: evidenceList,
+    redLine: v.exactOptional(evidenceList),
+    lastConfirmed: v.exactOptional(partialDate),
+    coding: v.exactOptional(coding),
+  }),
+  v.strictObject({
+    kind: v.literal('split'),
+    from: partialDate,
+    parts: v.pipe(v.array(splitPart), v.minLength(2, 'has fewer than two parts: then it is not a split')),
+  }),
+  v.strictObject({
+    kind: v.literal('withdrawn'),
+    from: partialDate,
+    summary: text(LONGEST.summary),
+    evidence: evidenceList,
+  }),
+])
+
+const statedPosition = v.strictObject({
+  issue: id,
+  history: v.pipe(v.array(stance), v.minLength(1, 'is empty: use “silent” with its reason instead')),
+})
+const silentPosition = v.strictObject({
+  issue: id,
+  silent: v.picklist(['not-researched', 'nothing-found', 'declined', 'not-present']),
+  searched: v.exactOptional(text(LONGEST.text)),
+  evidence: v.exactOptional(evidenceList),
+})
+
+/** `positions/<actor>.json` */
+export const positionsSchema = v.array(
+  chosenBy([statedPosition, silentPosition], (fields) => ('silent' in fields ? 1 : 0)),
+)
+
+/** `actors.json` */
+export const actorsSchema = v.array(
+  v.strictObject({
+    id,
+    name: text(LONGEST.title),
+    shortName: text(40),
+    kind: actorKind,
+    isoAlpha3: v.exactOptional(isoAlpha3),
+    flag: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z-]{2,10}$/, 'is not a flag code such as “br”'))),
+    members: v.exactOptional(v.array(member)),
+    summary: text(LONGEST.text),
+    ownTerm: v.strictObject({ text: text(LONGEST.label), language, gloss: text(LONGEST.title) }),
+    sources: sourceIds,
+  }),
+)
+
+const issueFraming = v.strictObject({
+  question: text(LONGEST.question),
+  threat: v.exactOptional(text(LONGEST.title)),
+  remedy: v.exactOptional(text(LONGEST.title)),
+  challenge: v.exactOptional(text(LONGEST.title)),
+})
+const issue = v.strictObject({
+  id,
+  chapter: id,
+  title: text(LONGEST.label),
+  termOfArt: v.exactOptional(text(LONGEST.label)),
+  question: text(LONGEST.question),
+  why: text(LONGEST.summary),
+  sensitive: v.exactOptional(v.boolean()),
+  appliesTo: v.exactOptional(v.pipe(v.array(actorKind), v.minLength(1, 'is empty: leave it out'))),
+  waiting: v.exactOptional(v.boolean()),
+  frames: v.record(id, issueFraming),
+  steps: v.pipe(
+    v.array(
+      v.strictObject({ value: stepValue, label: text(LONGEST.label), meaning: text(LONGEST.summary) }),
+    ),
+    v.length(5, 'must hold five steps'),
+  ),
+})
+
+/** `issues.json` */
+export const issuesSchema = v.strictObject({
+  chapters: v.array(v.strictObject({ id, title: text(LONGEST.label), track })),
+  issues: v.array(issue),
+})
+
+/** `dataset.json` */
+export const datasetSchema = v.strictObject({
+  id,
+  title: text(LONGEST.label),
+  description: text(LONGEST.text),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as “1.0.0”')),
+  updated: day,
+  licence: v.strictObject({ name: text(LONGEST.label), url: link }),
+  citation: text(LONGEST.text),
+  tracker: v.exactOptional(link),
+  earliest: month,
+  defaultLens: query,
+  lenses: v.array(v.strictObject({ id, title: text(LONGEST.label), lens: query })),
+  openers: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        title: text(LONGEST.label),
+        text: text(LONGEST.summary),
+        evidence: evidenceList,
+        view: address,
+      }),
+    ),
+    v.maxLength(5, 'holds more than five openers: choose'),
+  ),
+  frames: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(
+          id,
+          v.check((value) => value !== 'neutral', 'is reserved'),
+        ),
+        label: text(LONGEST.label),
+        gloss: text(LONGEST.summary),
+        colour: v.strictObject({ light: hexColour, dark: hexColour }),
+      }),
+    ),
+    v.minLength(1, 'is empty: a frame is needed'),
+  ),
+  layers: v.array(v.strictObject({ id, label: text(LONGEST.label), gloss: text(LONGEST.summary) })),
+  views: v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one view')),
+  files: v.array(
+    v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?\.json$/, 'is not a data file’s path')),
+  ),
+})
+
+const name = v.strictObject({
+  literal: v.exactOptional(text(LONGEST.title)),
+  family: v.exactOptional(text(LONGEST.label)),
+  given: v.exactOptional(text(LONGEST.label)),
+})
+const dateParts = v.pipe(
+  v.array(v.pipe(v.number(), v.integer())),
+  v.minLength(1),
+  v.maxLength(3),
+  v.check((parts) => isRealDate(parts.map((n) => String(n).padStart(2, '0')).join('-')), 'is not a date'),
+)
+
+/** `sources.json`: CSL-JSON items with what the project records of each. */
+export const sourcesSchema = v.array(
+  v.strictObject({
+    id,
+    type: v.picklist([
+      'article',
+      'article-journal',
+      'article-newspaper',
+      'bill',
+      'book',
+      'chapter',
+      'dataset',
+      'document',
+      'legislation',
+      'personal_communication',
+      'post-weblog',
+      'regulation',
+      'report',
+      'speech',
+      'treaty',
+      'webpage',
+    ]),
+    title: text(400),
+    author: v.exactOptional(v.array(name)),
+    issued: v.exactOptional(v.strictObject({ 'date-parts': v.pipe(v.array(dateParts), v.length(1)) })),
+    publisher: v.exactOptional(text(200)),
+    'container-title': v.exactOptional(text(200)),
+    number: v.exactOptional(text(LONGEST.label)),
+    URL: v.exactOptional(link),
+    language,
+    note: v.exactOptional(text(LONGEST.note)),
+    kind: v.picklist([
+      'resolution',
+      'treaty',
+      'draft',
+      'law',
+      'policy',
+      'statement',
+      'submission',
+      'letter',
+      'record',
+      'report',
+      'press',
+      'analysis',
+      'dataset',
+    ]),
+    extent: v.picklist(['whole', 'part']),
+    retrieved: day,
+    archived: v.exactOptional(link),
+  }),
+)
+
+/** `instruments.json` */
+export const instrumentsSchema = v.array(
+  v.strictObject({
+    id,
+    name: text(LONGEST.title),
+    shortName: text(LONGEST.label),
+    symbol: v.exactOptional(text(LONGEST.label)),
+    kind: v.picklist(['treaty', 'draft', 'resolution', 'code', 'report', 'law', 'policy']),
+    track,
+    tabled: v.exactOptional(partialDate),
+    adopted: v.exactOptional(partialDate),
+    inForce: v.exactOptional(partialDate),
+    summary: text(LONGEST.text),
+    sources: sourceIds,
+  }),
+)
+
+const provisionBase = {
+  issue: id,
+  article: text(LONGEST.label),
+  summary: text(LONGEST.summary),
+  evidence: evidenceList,
+  coding: v.exactOptional(coding),
+}
+const valuedProvision = v.strictObject({ ...provisionBase, value: stepValue })
+const silentProvision = v.strictObject({ ...provisionBase, silent: v.literal(true) })
+const splitProvision = v.strictObject({
+  ...provisionBase,
+  split: v.pipe(v.array(v.omit(splitPart, ['members'])), v.minLength(2, 'has fewer than two parts')),
+})
+
+/** `texts/<instrument>.json` */
+export const provisionsSchema = v.array(
+  chosenBy([valuedProvision, silentProvision, splitProvision], (fields) => {
+    if ('silent' in fields) return 1
+    return 'split' in fields ? 2 : 0
+  }),
+)
+
+const totals = v.strictObject({ yes: count, no: count, abstain: count, absent: v.exactOptional(count) })
+
+/** `resolutions.json` */
+export const resolutionsSchema = v.array(
+  v.strictObject({
+    id,
+    symbol: text(LONGEST.label),
+    title: text(LONGEST.title),
+    date: partialDate,
+    track,
+    sponsors: v.array(member),
+    method: v.picklist(['recorded', 'without-a-vote']),
+    totals: v.exactOptional(totals),
+    committee: v.exactOptional(v.strictObject({ totals, date: partialDate, evidence: evidenceList })),
+    summary: text(LONGEST.text),
+    sources: sourceIds,
+  }),
+)
+
+/** `votes.json`: by resolution id, the vote of each state. */
+export const votesSchema = v.record(
+  id,
+  v.record(isoAlpha3, v.picklist(['yes', 'no', 'abstain', 'absent'])),
+)
+
+/** `memberships.json` */
+export const membershipsSchema = v.array(
+  v.strictObject({
+    body: text(LONGEST.title),
+    member,
+    status: v.picklist(['member', 'partner', 'invited', 'signatory', 'party', 'withdrawn']),
+    from: partialDate,
+    until: v.exactOptional(partialDate),
+    source: id,
+    checked,
+  }),
+)
+
+/** `events.json` */
+export const eventsSchema = v.array(
+  v.strictObject({
+    id,
+    date: partialDate,
+    title: text(LONGEST.title),
+    summary: text(LONGEST.text),
+    track,
+    actors: v.array(id),
+    issues: v.array(id),
+    instruments: v.array(id),
+    sources: sourceIds,
+  }),
+)
+
+/** `letters.json` */
+export const lettersSchema = v.array(
+  v.strictObject({
+    id,
+    date: partialDate,
+    published: v.exactOptional(partialDate),
+    title: text(LONGEST.title),
+    leads: v.array(text(LONGEST.title)),
+    signatories: v.strictObject({
+      count: v.exactOptional(count),
+      note: v.exactOptional(text(LONGEST.text)),
+    }),
+    addressee: text(LONGEST.title),
+    asks: v.array(text(LONGEST.summary)),
+    source: id,
+  }),
+)
+
+/** `terms.json` */
+export const termsSchema = v.array(
+  v.strictObject({
+    id,
+    text: text(LONGEST.label),
+    language,
+    script: v.exactOptional(v.array(text(LONGEST.label))),
+    transliteration: v.exactOptional(text(LONGEST.label)),
+    usedBy: v.array(id),
+    definition: text(LONGEST.text),
+    layers: v.array(id),
+    firstSeen: v.strictObject({ date: partialDate, source: id }),
+    pair: v.exactOptional(id),
+    falseFriend: v.exactOptional(text(LONGEST.text)),
+    sources: sourceIds,
+  }),
+)
+
+/** `voices.json` */
+export const voicesSchema = v.array(
+  v.strictObject({
+    id,
+    speaker: text(LONGEST.title),
+    affiliation: text(LONGEST.title),
+    region: text(LONGEST.label),
+    year: v.pipe(v.number(), v.integer()),
+    side: text(LONGEST.label),
+    point: text(LONGEST.text),
+    source: id,
+    pinpoint: text(LONGEST.question),
+  }),
+)
+
+/** `claims.json` */
+export const claimsSchema = v.strictObject({
+  documents: v.array(
+    v.strictObject({ id, author: text(LONGEST.title), title: text(LONGEST.title), source: id }),
+  ),
+  claims: v.array(
+    v.strictObject({
+      id,
+      document: id,
+      claim: text(LONGEST.summary),
+      finding: v.picklist([
+        'supported',
+        'supported-in-part',
+        'not-supported',
+        'not-found',
+        'judgement-or-forecast',
+        'overtaken-by-events',
+      ]),
+      record: text(LONGEST.text),
+      sources: sourceIds,
+      issues: v.array(id),
+    }),
+  ),
+})
+
+/** `term-frequency.json` */
+export const termFrequencySchema = v.strictObject({
+  terms: v.array(text(LONGEST.label)),
+  counts: v.array(
+    v.strictObject({
+      year: v.pipe(v.number(), v.integer()),
+      speaker: isoAlpha3,
+      term: text(LONGEST.label),
+      count,
+    }),
+  ),
+  words: v.array(
+    v.strictObject({ year: v.pipe(v.number(), v.integer()), speaker: isoAlpha3, words: count }),
+  ),
+  rule: text(LONGEST.note),
+  source: id,
+})
+
+const sceneForm = v.array(id)
+
+/** `lessons/<id>.json` */
+export const lessonSchema = v.strictObject({
+  title: text(LONGEST.title),
+  minutes: count,
+  level: text(LONGEST.label),
+  aims: v.array(text(LONGEST.summary)),
+  forms: v.strictObject({ full: sceneForm, short: sceneForm }),
+  scenes: v.array(
+    v.strictObject({
+      id,
+      title: text(LONGEST.title),
+      minutes: count,
+      view: address,
+      say: text(LONGEST.note),
+      ask: v.array(
+        v.strictObject({
+          text: text(LONGEST.summary),
+          level: text(LONGEST.label),
+          expected: text(LONGEST.text),
+        }),
+      ),
+      notes: text(LONGEST.note),
+      poll: v.exactOptional(v.boolean()),
+    }),
+  ),
+  exitTicket: v.array(v.strictObject({ question: text(LONGEST.summary), key: text(LONGEST.text) })),
+  handouts: v.array(text(LONGEST.label)),
+})
+
+/** Says whether a text is an address that a browser may follow out of the app: http or https, nothing else. */
+export function isWebAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname } = new URL(value)
+  return (protocol === 'https:' || protocol === 'http:') && hostname !== ''
+}
+
+/**
+ * A choice between shapes made by the fields that are there, so that a wrong field is reported
+ * where it stands; a plain union would only say that no shape fits.
+ */
+function chosenBy<const Options extends readonly [v.GenericSchema, ...v.GenericSchema[]]>(
+  options: Options,
+  choose: (fields: object) => number,
+) {
+  const lazy = v.lazy<Options[number]>((input) => {
+    const fields = typeof input === 'object' && input !== null ? input : {}
+    return options[choose(fields)] ?? options[0]
+  })
+  return Object.assign(lazy, { options })
+}

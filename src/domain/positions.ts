@@ -1,0 +1,159 @@
+import { firstDay, lastDay, yearsBefore } from './dates'
+import type {
+  Actor,
+  CodedEntry,
+  Evidence,
+  Instrument,
+  Issue,
+  PartialDate,
+  Position,
+  Provision,
+  SilenceReason,
+  SilentPosition,
+  SplitEntry,
+  Stance,
+  WithdrawnEntry,
+} from './types'
+
+/**
+ * Where an actor or a text stands on an issue on one day. Silence, no stance yet and an issue that
+ * is not asked of this kind of actor are different findings and none of them is a value.
+ */
+export type Standing =
+  | { readonly kind: 'coded'; readonly entry: CodedEntry; readonly old: boolean; readonly moved: Move | null }
+  | { readonly kind: 'split'; readonly entry: SplitEntry }
+  | { readonly kind: 'withdrawn'; readonly entry: WithdrawnEntry }
+  | { readonly kind: 'not-yet'; readonly first: PartialDate }
+  | {
+      readonly kind: 'silent'
+      readonly reason: SilenceReason | 'text'
+      readonly searched?: string
+      readonly evidence: readonly Evidence[]
+    }
+  | { readonly kind: 'not-applicable' }
+
+/** A change of step: from which entry the stance in force moved, and when. */
+export interface Move {
+  readonly from: CodedEntry
+  readonly when: PartialDate
+}
+
+/** A stance last seen to hold more than this many years before the day is shown as old. */
+const OLD_AFTER_YEARS = 10
+
+export const isSilent = (position: Position): position is SilentPosition => 'silent' in position
+
+/** Says whether an issue is asked of actors of a kind at all. */
+export function applies(issue: Issue, actor: Actor): boolean {
+  return issue.appliesTo === undefined || issue.appliesTo.includes(actor.kind)
+}
+
+/** The stance in force on a day: the last entry of a dated history that begins no later. */
+export function stanceOn(history: readonly Stance[], day: string): Stance | undefined {
+  return history.findLast((stance) => firstDay(stance.from) <= day)
+}
+
+/** Where an actor stands on an issue on a day `YYYY-MM-DD`, given its position or none. */
+export function standingOf(
+  position: Position | undefined,
+  issue: Issue,
+  actor: Actor,
+  day: string,
+): Standing {
+  if (!applies(issue, actor)) return { kind: 'not-applicable' }
+  if (position === undefined) return { kind: 'silent', reason: 'not-researched', evidence: [] }
+  if (isSilent(position)) {
+    const { silent: reason, searched, evidence = [] } = position
+    return { kind: 'silent', reason, evidence, ...(searched === undefined ? {} : { searched }) }
+  }
+  return standingIn(position.history, day)
+}
+
+function standingIn(history: readonly Stance[], day: string): Standing {
+  const entry = stanceOn(history, day)
+  if (entry === undefined) return { kind: 'not-yet', first: history[0]?.from ?? '' }
+  if (entry.kind === 'split') return { kind: 'split', entry }
+  if (entry.kind === 'withdrawn') return { kind: 'withdrawn', entry }
+  return { kind: 'coded', entry, old: isOld(entry, day), moved: lastMove(history, entry) }
+}
+
+function isOld(entry: CodedEntry, day: string): boolean {
+  const confirmed = entry.lastConfirmed
+  // What was confirmed after the day does not make the stance younger on that day.
+  const seen = confirmed !== undefined && firstDay(confirmed) <= day ? confirmed : entry.from
+  return lastDay(seen) < yearsBefore(day, OLD_AFTER_YEARS)
+}
+
+/** The change of step that brought the entry in force, if an earlier coded entry stands on another step. */
+function lastMove(history: readonly Stance[], entry: CodedEntry): Move | null {
+  const before = history
+    .slice(0, history.indexOf(entry))
+    .findLast((stance) => stance.kind === 'coded')
+  return before === undefined || before.value === entry.value ? null : { from: before, when: entry.from }
+}
+
+/** Where a text stands on an issue on a day; a text holds from its adoption, a draft from its tabling. */
+export function standingOfText(
+  provision: Provision | undefined,
+  instrument: Instrument,
+  day: string,
+): Standing {
+  const from = instrument.adopted ?? instrument.tabled ?? ''
+  if (firstDay(from) > day) return { kind: 'not-yet', first: from }
+  if (provision === undefined) return { kind: 'silent', reason: 'not-researched', evidence: [] }
+  if ('silent' in provision) {
+    return { kind: 'silent', reason: 'text', searched: provision.summary, evidence: provision.evidence }
+  }
+  if ('split' in provision) {
+    const parts = provision.split.map((part) => ({ ...part, members: [] }))
+    return { kind: 'split', entry: { kind: 'split', from, parts } }
+  }
+  const { value, summary, evidence } = provision
+  const entry: CodedEntry = {
+    kind: 'coded',
+    from,
+    value,
+    summary,
+    evidence,
+    insistence: 2,
+    confidence: 'high',
+    basis: 'accepted',
+  }
+  return { kind: 'coded', entry, old: false, moved: null }
+}
+
+/** The evidence for what is shown in a cell on a day; a red line's own evidence included. */
+export function evidenceOf(standing: Standing): readonly Evidence[] {
+  switch (standing.kind) {
+    case 'coded':
+      return [...standing.entry.evidence, ...(standing.entry.redLine ?? [])]
+    case 'split':
+      return standing.entry.parts.flatMap((part) => part.evidence)
+    case 'withdrawn':
+      return standing.entry.evidence
+    case 'silent':
+      return standing.evidence
+    case 'not-yet':
+    case 'not-applicable':
+      return []
+  }
+}
+
+/** Number of different sources behind some evidence. */
+export function countSources(evidence: readonly Evidence[]): number {
+  return new Set(evidence.map(({ source }) => source)).size
+}
+
+/** All evidence that stands in a position, whatever its date, red lines included. */
+export function allEvidence(position: Position): readonly Evidence[] {
+  if (isSilent(position)) return position.evidence ?? []
+  return position.history.flatMap((stance) => {
+    if (stance.kind === 'split') return stance.parts.flatMap((part) => part.evidence)
+    return stance.kind === 'coded' ? [...stance.evidence, ...(stance.redLine ?? [])] : stance.evidence
+  })
+}
+
+/** A value that can be compared: coded, and of an actor or text that stands on one step. */
+export function valueOf(standing: Standing): CodedEntry['value'] | null {
+  return standing.kind === 'coded' ? standing.entry.value : null
+}

@@ -1,0 +1,271 @@
+/**
+ * The words of the project as types: what the data set means once it has been decoded.
+ * The files' own shape, and the checks on it, live in `data/schema.ts`.
+ */
+
+/** One of the five steps of an issue, from less (-2) to more (+2) of what its title names. */
+export type StepValue = -2 | -1 | 0 | 1 | 2
+
+/** An ISO date as exact as it is known: `2021`, `2021-10` or `2021-10-18`. */
+export type PartialDate = string
+
+export type ActorKind =
+  | 'state'
+  | 'integration-organisation'
+  | 'state-group'
+  | 'civil-society'
+  | 'industry'
+  | 'un-body'
+  | 'international-body'
+  | 'experts'
+
+export type Track = 'crime' | 'state-conduct' | 'national-law' | 'civil-society'
+
+export type Act =
+  | 'vote'
+  | 'adoption-without-vote'
+  | 'signature-or-ratification'
+  | 'submission'
+  | 'statement'
+  | 'law'
+  | 'treaty-text'
+  | 'letter'
+  | 'press'
+  | 'analysis'
+
+/** `read`: the passage itself was read in the source. `reported`: a source that was read reports it. */
+export type Checked = 'read' | 'reported'
+
+export interface Evidence {
+  readonly source: string
+  readonly pinpoint: string
+  readonly act: Act
+  readonly speaker?: string
+  readonly behalf?: 'own' | 'group'
+  readonly phrase?: string
+  readonly checked: Checked
+}
+
+/** Two codings of the same passage, made apart, and the value that was settled on. */
+export interface Coding {
+  readonly first: StepValue | 'silent' | 'split'
+  readonly second: StepValue | 'silent' | 'split'
+  readonly decided: StepValue | 'silent' | 'split'
+  readonly reason?: string
+}
+
+export interface CodedEntry {
+  readonly kind: 'coded'
+  readonly from: PartialDate
+  readonly value: StepValue
+  readonly insistence: 0 | 1 | 2
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly basis: 'stated' | 'proposed' | 'voted' | 'accepted' | 'domestic-law' | 'inferred'
+  readonly summary: string
+  readonly evidence: readonly Evidence[]
+  readonly redLine?: readonly Evidence[]
+  readonly lastConfirmed?: PartialDate
+  readonly coding?: Coding
+}
+
+export interface SplitPart {
+  readonly label: string
+  readonly members: readonly string[]
+  readonly value: StepValue
+  readonly summary: string
+  readonly evidence: readonly Evidence[]
+}
+
+export interface SplitEntry {
+  readonly kind: 'split'
+  readonly from: PartialDate
+  readonly parts: readonly SplitPart[]
+}
+
+export interface WithdrawnEntry {
+  readonly kind: 'withdrawn'
+  readonly from: PartialDate
+  readonly summary: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** A stance: one dated entry in the history of an actor's position on an issue. */
+export type Stance = CodedEntry | SplitEntry | WithdrawnEntry
+
+export type SilenceReason = 'not-researched' | 'nothing-found' | 'declined' | 'not-present'
+
+export interface StatedPosition {
+  readonly issue: string
+  readonly history: readonly Stance[]
+}
+
+export interface SilentPosition {
+  readonly issue: string
+  readonly silent: SilenceReason
+  readonly searched?: string
+  readonly evidence?: readonly Evidence[]
+}
+
+/** An actor's stances on one issue, or the reason why there is none. */
+export type Position = StatedPosition | SilentPosition
+
+export interface OwnTerm {
+  readonly text: string
+  readonly language: string
+  readonly gloss: string
+}
+
+export interface Actor {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly kind: ActorKind
+  readonly isoAlpha3?: string
+  readonly flag?: string
+  readonly members?: readonly string[]
+  readonly summary: string
+  readonly ownTerm: OwnTerm
+  readonly sources: readonly string[]
+}
+
+export interface Step {
+  readonly value: StepValue
+  readonly label: string
+  readonly meaning: string
+}
+
+export interface IssueFraming {
+  readonly question: string
+  readonly threat?: string
+  readonly remedy?: string
+  readonly challenge?: string
+}
+
+export interface Issue {
+  readonly id: string
+  readonly chapter: string
+  readonly title: string
+  readonly termOfArt?: string
+  readonly question: string
+  readonly why: string
+  readonly sensitive?: boolean
+  readonly appliesTo?: readonly ActorKind[]
+  readonly waiting?: boolean
+  readonly frames: Readonly<Record<string, IssueFraming>>
+  readonly steps: readonly Step[]
+}
+
+export interface Chapter {
+  readonly id: string
+  readonly title: string
+  readonly track: Track
+}
+
+export interface Frame {
+  readonly id: string
+  readonly label: string
+  readonly gloss: string
+  readonly colour: { readonly light: string; readonly dark: string }
+}
+
+export interface Layer {
+  readonly id: string
+  readonly label: string
+  readonly gloss: string
+}
+
+export interface PresetLens {
+  readonly id: string
+  readonly title: string
+  readonly lens: string
+}
+
+/** A contrast that teaches in ten seconds, with its evidence and the address of the view that shows it. */
+export interface Opener {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+  readonly view: string
+}
+
+export interface Dataset {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly version: string
+  readonly updated: string
+  readonly licence: { readonly name: string; readonly url: string }
+  readonly citation: string
+  readonly tracker?: string
+  readonly earliest: string
+  readonly defaultLens: string
+  readonly lenses: readonly PresetLens[]
+  readonly openers: readonly Opener[]
+  readonly frames: readonly Frame[]
+  readonly layers: readonly Layer[]
+  readonly views: readonly string[]
+  readonly files: readonly string[]
+}
+
+export interface SourceName {
+  readonly literal?: string
+  readonly family?: string
+  readonly given?: string
+}
+
+/** A source as a CSL-JSON item, with how much of it was read and when. */
+export interface Source {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+  readonly author?: readonly SourceName[]
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly publisher?: string
+  readonly 'container-title'?: string
+  readonly number?: string
+  readonly URL?: string
+  readonly language: string
+  readonly note?: string
+  readonly kind: string
+  readonly extent: 'whole' | 'part'
+  readonly retrieved: string
+  readonly archived?: string
+}
+
+export interface Instrument {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly symbol?: string
+  readonly kind: string
+  readonly track: Track
+  readonly tabled?: PartialDate
+  readonly adopted?: PartialDate
+  readonly inForce?: PartialDate
+  readonly summary: string
+  readonly sources: readonly string[]
+}
+
+interface ProvisionBase {
+  readonly issue: string
+  readonly article: string
+  readonly summary: string
+  readonly evidence: readonly Evidence[]
+  readonly coding?: Coding
+}
+
+/** What an instrument says on an issue, on the same five steps as the actors. */
+export type Provision =
+  | (ProvisionBase & { readonly value: StepValue })
+  | (ProvisionBase & { readonly silent: true })
+  | (ProvisionBase & { readonly split: readonly Omit<SplitPart, 'members'>[] })
+
+/** The files that the app cannot do without, decoded and checked against one another. */
+export interface CoreData {
+  readonly dataset: Dataset
+  readonly actors: readonly Actor[]
+  readonly chapters: readonly Chapter[]
+  readonly issues: readonly Issue[]
+  readonly sources: readonly Source[]
+}
