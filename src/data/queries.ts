@@ -1,7 +1,7 @@
 /** What the app asks for, as typed queries: key and loader are one value. Data never goes stale while the app runs. */
 import { queryOptions } from '@tanstack/react-query'
 import type { GenericSchema } from 'valibot'
-import type { Actor, CoreData, Instrument, Position, Provision } from '../domain/types'
+import type { Actor, Citation, CoreData, Instrument, Position, Provision } from '../domain/types'
 import { checkCore } from './checkCore'
 import { checkPositions } from './checkPositions'
 import { checkInstruments, checkProvisions } from './checkTexts'
@@ -12,6 +12,7 @@ import type { Loader } from './loader'
 import type { Problem } from './problem'
 import {
   actorsSchema,
+  citationsSchema,
   datasetSchema,
   instrumentsSchema,
   issuesSchema,
@@ -56,6 +57,15 @@ export const provisionsQuery = (load: Loader, core: CoreData, instrument: string
       loadFile(load, textFile(instrument), provisionsSchema, (provisions) =>
         checkProvisions(core, instrument, provisions),
       ),
+    ...forever,
+  })
+
+/** Citations of all sources, made at build time; fetched only when a reader asks for them. */
+export const citationsQuery = (load: Loader) =>
+  queryOptions({
+    queryKey: ['citations'],
+    queryFn: (): Promise<Readonly<Record<string, Citation>>> =>
+      loadFile(load, 'citations.json', citationsSchema, () => []),
     ...forever,
   })
 

@@ -333,6 +333,12 @@ export const sourcesSchema = v.array(
   }),
 )
 
+/** `citations.json`: by source id; made from the sources at build time, not kept in the data set. */
+export const citationsSchema = v.record(
+  id,
+  v.strictObject({ text: v.string(), bibtex: v.string() }),
+)
+
 /** `instruments.json` */
 export const instrumentsSchema = v.array(
   v.strictObject({

@@ -1,5 +1,6 @@
 import { checkedOf } from './mark'
 import { evidenceOf, type Standing, valueOf } from './positions'
+import { foldText } from './text'
 import type { Actor, Issue, StepValue } from './types'
 
 /** How far some stances lie apart. */
@@ -83,17 +84,11 @@ export function byDisagreement(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => (b.disagreement.mean ?? -1) - (a.disagreement.mean ?? -1))
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-
 /** Says whether every word of a query stands somewhere in an issue: title, term of art, question, steps. */
 export function matchesQuery(issue: Issue, query: string): boolean {
-  const words = fold(query).split(/\s+/u).filter(Boolean)
+  const words = foldText(query).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return true
-  const text = fold(
+  const text = foldText(
     [
       issue.title,
       issue.termOfArt ?? '',

@@ -126,11 +126,9 @@ export function standingOfText(
 export function evidenceOf(standing: Standing): readonly Evidence[] {
   switch (standing.kind) {
     case 'coded':
-      return [...standing.entry.evidence, ...(standing.entry.redLine ?? [])]
     case 'split':
-      return standing.entry.parts.flatMap((part) => part.evidence)
     case 'withdrawn':
-      return standing.entry.evidence
+      return stanceEvidence(standing.entry)
     case 'silent':
       return standing.evidence
     case 'not-yet':
@@ -144,13 +142,22 @@ export function countSources(evidence: readonly Evidence[]): number {
   return new Set(evidence.map(({ source }) => source)).size
 }
 
+/** All evidence of one stance, red lines included. */
+export function stanceEvidence(stance: Stance): readonly Evidence[] {
+  switch (stance.kind) {
+    case 'coded':
+      return [...stance.evidence, ...(stance.redLine ?? [])]
+    case 'split':
+      return stance.parts.flatMap((part) => part.evidence)
+    case 'withdrawn':
+      return stance.evidence
+  }
+}
+
 /** All evidence that stands in a position, whatever its date, red lines included. */
 export function allEvidence(position: Position): readonly Evidence[] {
   if (isSilent(position)) return position.evidence ?? []
-  return position.history.flatMap((stance) => {
-    if (stance.kind === 'split') return stance.parts.flatMap((part) => part.evidence)
-    return stance.kind === 'coded' ? [...stance.evidence, ...(stance.redLine ?? [])] : stance.evidence
-  })
+  return position.history.flatMap(stanceEvidence)
 }
 
 /** A value that can be compared: coded, and of an actor or text that stands on one step. */

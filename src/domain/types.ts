@@ -233,6 +233,12 @@ export interface Source {
   readonly archived?: string
 }
 
+/** A source’s citation in two forms, ready to be copied. */
+export interface Citation {
+  readonly text: string
+  readonly bibtex: string
+}
+
 export interface Instrument {
   readonly id: string
   readonly name: string

@@ -27,7 +27,7 @@ export function startAddressSync(store: LensStore, bar: AddressBar, known: Known
   const read = (): void => {
     const { defaults } = store.getState()
     const { lens, dropped } = resolveLens(parseLens(bar.location.search, defaults), known, defaults)
-    store.setState({ lens, dropped, history: 'replace' })
+    store.setState({ lens, dropped, history: 'replace', settled: true })
   }
   const write = (history: 'push' | 'replace'): void => {
     forgetTimer()

@@ -14,6 +14,8 @@ export interface LensState {
   readonly dropped: readonly Dropped[]
   /** How the last change is written to the browser’s history. */
   readonly history: 'push' | 'replace'
+  /** Whether the address has been applied yet. */
+  readonly settled: boolean
 }
 
 export type LensStore = StoreApi<LensState>
@@ -28,7 +30,7 @@ export function defaultLensOf(query: string): Lens {
 export function createLensStore(query: string): LensStore {
   const defaults = defaultLensOf(query)
   const lens = { ...defaults, actors: null }
-  return createStore<LensState>(() => ({ lens, defaults, dropped: [], history: 'replace' }))
+  return createStore<LensState>(() => ({ lens, defaults, dropped: [], history: 'replace', settled: false }))
 }
 
 /** The actors on the screen: those chosen, else those of the data set’s default lens. */
@@ -67,8 +69,8 @@ export const openCell = (store: LensStore, column: string, issue: string): void 
 
 export const closeCell = (store: LensStore): void => change(store, { cell: null })
 
-/** Takes on a whole lens at once, as a preset does. */
-export const applyPreset = (store: LensStore, query: string): void => {
+/** Takes on a whole lens at once, as a preset and a link within the app do. */
+export const applyLens = (store: LensStore, query: string): void => {
   const { defaults } = store.getState()
   change(store, parseLens(query, defaults).lens, 'push')
 }

@@ -1,0 +1,42 @@
+import type { I18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type BaseLocationHook, Router } from 'wouter'
+import type { Loader } from '../data/loader'
+import { DatasetGate } from './DatasetGate'
+import { ErrorBoundary } from './ErrorBoundary'
+import { Shell } from './Shell'
+import { Views } from './Views'
+
+/** What the app is given at its start, so that it runs the same in a browser, at build time and in a test. */
+export interface Services {
+  readonly i18n: I18n
+  readonly queryClient: QueryClient
+  readonly load: Loader
+  /** Path shown while there is no browser; left out in one. */
+  readonly ssrPath?: string
+  /** Where the app stands instead of the browser’s address; for tests. */
+  readonly locationHook?: BaseLocationHook
+}
+
+/** The app: providers, shell, and the gate that loads the data set. */
+export function App({ i18n, queryClient, load, ssrPath, locationHook }: Services) {
+  return (
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <Router
+          {...(ssrPath === undefined ? {} : { ssrPath })}
+          {...(locationHook === undefined ? {} : { hook: locationHook })}
+        >
+          <ErrorBoundary>
+            <DatasetGate load={load}>
+              <Shell>
+                <Views />
+              </Shell>
+            </DatasetGate>
+          </ErrorBoundary>
+        </Router>
+      </QueryClientProvider>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Core } from '../components/coreContext'
+import { LensContext } from '../components/lensContext'
+import type { Known } from '../lens/address'
+import { startAddressSync } from '../lens/addressSync'
+import { createLensStore } from '../lens/lensStore'
+
+interface LensKeeperProps {
+  readonly core: Core
+  readonly children: ReactNode
+}
+
+/**
+ * Makes the store of the lens and keeps the address in step. The first drawing shows the default
+ * lens, as the page made at build time does; the address is applied right after it.
+ */
+export function LensKeeper({ core, children }: LensKeeperProps) {
+  const [store] = useState(() => createLensStore(core.dataset.defaultLens))
+  const settled = useDeferredValue(useStore(store, (state) => state.settled))
+  useLayoutEffect(() => startAddressSync(store, window, knownOf(core)), [store, core])
+  useEffect(() => {
+    // Only now is the lens of the address on the screen: see `early.js`.
+    if (settled) delete document.documentElement.dataset['lens']
+  }, [settled])
+  return <LensContext value={store}>{children}</LensContext>
+}
+
+function knownOf({ actors, issues, textIds, dataset }: Core): Known {
+  return {
+    actors: new Set(actors.map(({ id }) => id)),
+    texts: new Set(textIds),
+    issues: new Set(issues.filter(({ waiting }) => waiting !== true).map(({ id }) => id)),
+    frames: new Set(dataset.frames.map(({ id }) => id)),
+    earliest: dataset.earliest,
+    updated: dataset.updated,
+  }
+}

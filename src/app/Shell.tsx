@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Link, useRoute } from 'wouter'
+import { useCore } from '../components/coreContext'
+import { CopyButton } from '../components/CopyButton'
+import { useLens } from '../components/lensContext'
+import { printLens } from '../lens/address'
+import styles from './Shell.module.css'
+import { ThemeSwitch } from './ThemeSwitch'
+import { VIEW_WORDS } from './viewWords'
+
+/** What stands around every view: the banner with the views, and the foot with the data’s version and licence. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const embedded = useLens((state) => state.lens.embed)
+  if (embedded) return children
+  return (
+    <>
+      <a href="#main" className={styles.skip}>
+        <Trans>Skip to the content</Trans>
+      </a>
+      <Banner />
+      {children}
+      <Foot />
+    </>
+  )
+}
+
+function Banner() {
+  const { t } = useLingui()
+  const { dataset } = useCore()
+  return (
+    <header className={`${styles.banner} screen-only`}>
+      <Link href="/compare" className={styles.brand}>
+        {/* A name, the same in every language. */}
+        {'Treaty Lens'}
+      </Link>
+      <nav aria-label={t`Views`} className={styles.views}>
+        {dataset.views.map((view) => (
+          <ViewTab key={view} view={view} />
+        ))}
+      </nav>
+      <div className={styles.tools}>
+        <CopyButton text={() => window.location.href}>
+          <Trans>Copy link</Trans>
+        </CopyButton>
+        <ThemeSwitch />
+      </div>
+    </header>
+  )
+}
+
+function ViewTab({ view }: { readonly view: string }) {
+  const { i18n } = useLingui()
+  const [here] = useRoute(`/${view}`)
+  const [home] = useRoute('/')
+  const query = useLens(({ lens, defaults }) => printLens({ ...lens, cell: null }, defaults))
+  const words = VIEW_WORDS[view]
+  if (words === undefined) return null
+  const current = here || (home && view === 'compare')
+  return (
+    <Link href={`/${view}${query === '' ? '' : `?${query}`}`} aria-current={current ? 'page' : undefined}>
+      {i18n._(words)}
+    </Link>
+  )
+}
+
+function Foot() {
+  const { dataset } = useCore()
+  const { title, version, updated, licence } = dataset
+  return (
+    <footer className={`${styles.foot} screen-only`}>
+      <p>{dataset.description}</p>
+      <p>
+        <Trans>
+          Data: {title}, version {version}, {updated}, <a href={licence.url}>{licence.name}</a>. Nothing that
+          you do here is sent anywhere.
+        </Trans>
+      </p>
+    </footer>
+  )
+}

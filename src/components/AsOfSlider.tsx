@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useId } from 'react'
+import { monthNumber, monthOf } from '../domain/dates'
+import { moveAsOf } from '../lens/lensStore'
+import { useCore } from './coreContext'
+import { dateWords } from './dateWords'
+import styles from './LensBar.module.css'
+import { useLens, useLensStore } from './lensContext'
+
+/** The day that the comparison is made on, by months from the earliest entry to the data set’s own day. */
+export function AsOfSlider() {
+  const { i18n } = useLingui()
+  const { dataset } = useCore()
+  const store = useLensStore()
+  const asOf = useLens((state) => state.lens.asOf)
+  const id = useId()
+  const first = monthNumber(dataset.earliest)
+  const last = monthNumber(dataset.updated)
+  const words = dateWords(i18n, asOf ?? dataset.updated.slice(0, 7))
+  return (
+    <div className={styles.asOf}>
+      <label htmlFor={id} className="label">
+        <Trans>As of</Trans>
+      </label>
+      <output htmlFor={id} className={styles.asOfDate} aria-hidden="true">
+        {words}
+      </output>
+      <input
+        id={id}
+        type="range"
+        className={styles.slider}
+        min={first}
+        max={last}
+        value={monthNumber(asOf ?? dataset.updated)}
+        aria-valuetext={words}
+        onChange={(event) => {
+          const month = Number(event.target.value)
+          moveAsOf(store, month >= last ? null : monthOf(month))
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useCore } from '../../components/coreContext'
+import type { Column } from '../../components/useColumns'
+import type { Row } from '../../domain/compare'
+import type { Chapter } from '../../domain/types'
+import { ColumnHead } from './ColumnHead'
+import styles from './CompareTable.module.css'
+import { IssueRow } from './IssueRow'
+
+interface CompareTableProps {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  readonly frame: string
+  /** Whether rows stand under their chapters. */
+  readonly grouped: boolean
+}
+
+/** More columns than this are read by scrolling sideways. */
+const FITTING_COLUMNS = 5
+
+/**
+ * One real table at all widths. The roles are written out because a phone’s style sheet makes cards
+ * of the rows, and a table that is not laid out as one loses its roles in some browsers.
+ */
+export function CompareTable({ columns, rows, frame, grouped }: CompareTableProps) {
+  const { t } = useLingui()
+  const { chapters } = useCore()
+  const wide = columns.length > FITTING_COLUMNS
+  const groups = grouped ? byChapter(rows, chapters) : [{ chapter: null, rows }]
+  return (
+    <div
+      className={`${styles.scroller} ${wide ? styles.wide : ''}`}
+      // A region that scrolls must be reachable by keyboard.
+      {...(wide ? { role: 'region', 'aria-label': t`Positions compared, scrolls sideways`, tabIndex: 0 } : {})}
+    >
+      <table role="table" className={styles.table}>
+        <caption className="visually-hidden">
+          <Trans>Positions compared</Trans>
+        </caption>
+        <thead role="rowgroup" className={styles.head}>
+          <tr role="row">
+            <th role="columnheader" scope="col" className={styles.issueHead}>
+              <Trans>Issue</Trans>
+            </th>
+            {columns.map((column) => (
+              <ColumnHead key={column.id} column={column} />
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ chapter, rows: some }) => (
+          <tbody key={chapter?.id ?? 'all'} role="rowgroup">
+            {chapter === null ? null : (
+              <tr role="row" className={styles.chapter}>
+                <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1}>
+                  {chapter.title}
+                </th>
+              </tr>
+            )}
+            {some.map((row) => (
+              <IssueRow key={row.issue.id} row={row} columns={columns} frame={frame} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {rows.length === 0 ? (
+        <p className={styles.nothing}>
+          <Trans>No issue fits what you ask for. Search for other words, or show all issues.</Trans>
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+function byChapter(rows: readonly Row[], chapters: readonly Chapter[]) {
+  return chapters
+    .map((chapter) => ({ chapter, rows: rows.filter(({ issue }) => issue.chapter === chapter.id) }))
+    .filter((group) => group.rows.length > 0)
+}

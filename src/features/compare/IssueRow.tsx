@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { memo } from 'react'
+import type { Column } from '../../components/useColumns'
+import { stepLabel } from '../../components/words'
+import type { Row } from '../../domain/compare'
+import { NEUTRAL } from '../../domain/lens'
+import { valueOf } from '../../domain/positions'
+import type { Issue } from '../../domain/types'
+import { Cell } from './Cell'
+import styles from './CompareTable.module.css'
+import { Spread } from './Spread'
+
+interface IssueRowProps {
+  readonly row: Row
+  readonly columns: readonly Column[]
+  readonly frame: string
+}
+
+/** One issue: its question in the chosen frame, how far apart the actors are, and a cell a column. */
+export const IssueRow = memo(function IssueRow({ row, columns, frame }: IssueRowProps) {
+  const { issue, standings } = row
+  const values = standings.map((standing) => (standing === null ? null : valueOf(standing)))
+  return (
+    <tr role="row" className={styles.row}>
+      <th role="rowheader" scope="row" className={styles.issue}>
+        <Gap row={row} />
+        <div className={styles.title}>{issue.title}</div>
+        <div className={frame === NEUTRAL ? styles.question : `${styles.question} ${styles.framed} frame-${frame}`}>
+          {questionOf(issue, frame)}
+        </div>
+        <div className={styles.poles}>
+          <span>{stepLabel(issue, -2)}</span>
+          <span>{stepLabel(issue, 2)}</span>
+        </div>
+        <Spread values={values} />
+      </th>
+      {columns.map((column, index) => (
+        <Cell
+          key={column.id}
+          columnId={column.id}
+          columnName={column.name}
+          failed={column.state.kind === 'failed'}
+          standing={standings[index] ?? null}
+          issue={issue}
+        />
+      ))}
+    </tr>
+  )
+})
+
+/** An issue’s question in the words of a frame. */
+export function questionOf(issue: Issue, frame: string): string {
+  return frame === NEUTRAL ? issue.question : (issue.frames[frame]?.question ?? issue.question)
+}
+
+function Gap({ row }: { readonly row: Row }) {
+  const { t, i18n } = useLingui()
+  const { mean, values } = row.disagreement
+  if (mean === null) return null
+  const steps = i18n.number(mean, { maximumFractionDigits: 1 })
+  return (
+    <span
+      className={styles.gap}
+      title={t`Disagreement: two of the ${values} actors with a value stand ${steps} steps apart on average`}
+    >
+      <Trans>gap {steps}</Trans>
+      <span className="visually-hidden">
+        <Trans> steps on average between {values} values</Trans>
+      </span>
+    </span>
+  )
+}
