@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import { useCore } from '../../components/coreContext'
 import type { Column } from '../../components/useColumns'
 import { ownGroups } from '../../domain/compare'
@@ -6,7 +6,8 @@ import styles from './CompareTable.module.css'
 
 /** What a reader must know to read the figures of the table. */
 export function Remarks({ columns }: { readonly columns: readonly Column[] }) {
-  const { dataset } = useCore()
+  const { dataset, issues } = useCore()
+  const waiting = issues.filter((issue) => issue.waiting === true)
   const actors = columns.flatMap(({ actor }) => actor ?? [])
   const hasText = columns.some(({ kind }) => kind === 'text')
   const { title, version, updated } = dataset
@@ -33,6 +34,21 @@ export function Remarks({ columns }: { readonly columns: readonly Column[] }) {
           </Trans>
         </p>
       ))}
+      {waiting.length === 0 ? null : (
+        <details>
+          <summary>
+            <Plural
+              value={waiting.length}
+              one="# more issue waits for evidence"
+              other="# more issues wait for evidence"
+            />
+          </summary>
+          <p>
+            <Trans>A stance of fewer than three actors is known on these, so they are not compared yet:</Trans>{' '}
+            {waiting.map((issue) => issue.title).join(' · ')}
+          </p>
+        </details>
+      )}
       <p>
         <Trans>
           Data: {title}, version {version}, {updated}.
