@@ -1,4 +1,5 @@
-import type { Evidence } from '../domain/types'
+import { firstDay, lastDay } from '../domain/dates'
+import type { Evidence, PartialDate } from '../domain/types'
 import type { Problem } from './problem'
 
 /** What a problem is before its file is known. */
@@ -8,40 +9,101 @@ export type Finding = Omit<Problem, 'file'>
 export const inFile = (file: string, findings: readonly Finding[]): Problem[] =>
   findings.map((finding) => ({ file, ...finding }))
 
-/** Ids that stand twice in a list. `path` is where the list stands in its file. */
-export function duplicateIds(items: readonly { readonly id: string }[], path = ''): Finding[] {
+/** Findings in each item of a list; `path` is where the list stands in its file. */
+export const inEach = <T>(
+  items: readonly T[],
+  path: string,
+  check: (item: T, path: string) => readonly Finding[],
+): Finding[] => items.flatMap((item, index) => check(item, `${path}[${index}]`))
+
+/** A finding that is made only if something is wrong. */
+export const unless = (right: boolean, path: string, message: string): Finding[] =>
+  right ? [] : [{ path, message }]
+
+/** Ids that stand twice in a list. */
+export const duplicateIds = (items: readonly { readonly id: string }[], path = ''): Finding[] =>
+  duplicates(
+    items.map(({ id }) => id),
+    path,
+    '.id',
+  )
+
+/** Texts that stand twice in a list; `field` is where in an item each stands. */
+export function duplicates(texts: readonly string[], path: string, field = ''): Finding[] {
   const seen = new Set<string>()
-  return items.flatMap(({ id }, index) => {
-    const again = seen.has(id)
-    seen.add(id)
-    return again ? [{ path: `${path}[${index}].id`, message: `“${id}” stands twice: ids are unique` }] : []
+  return texts.flatMap((text, index) => {
+    const again = seen.has(text)
+    seen.add(text)
+    return unless(!again, `${path}[${index}]${field}`, `“${text}” stands twice: keep one`)
   })
 }
 
+/** A reference that leads nowhere; `list` says where its target should stand. */
+export const unknownId = (
+  id: string,
+  known: ReadonlySet<string>,
+  path: string,
+  list: string,
+): Finding[] => unless(known.has(id), path, `“${id}” is not in ${list}`)
+
 /** References that lead nowhere. */
-export function unknownIds(
+export const unknownIds = (
   ids: readonly string[],
   known: ReadonlySet<string>,
   path: string,
-  file: string,
-): Finding[] {
-  return ids.flatMap((id, index) =>
-    known.has(id) ? [] : [{ path: `${path}[${index}]`, message: `“${id}” is not in ${file}` }],
-  )
-}
+  list: string,
+): Finding[] => inEach(ids, path, (id, at) => unknownId(id, known, at, list))
+
+/** A member is an actor of the data set, or a state by its code, which need not be in it. */
+export const unknownMember = (
+  member: string,
+  actorIds: ReadonlySet<string>,
+  path: string,
+): Finding[] => (isStateCode(member) ? [] : unknownId(member, actorIds, path, 'actors.json'))
+
+/** Members that are neither. */
+export const unknownMembers = (
+  members: readonly string[],
+  actorIds: ReadonlySet<string>,
+  path: string,
+): Finding[] => inEach(members, path, (member, at) => unknownMember(member, actorIds, at))
+
+const isStateCode = (member: string): boolean => /^[A-Z]{3}$/.test(member)
 
 /** The ids of a list. */
 export const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
   new Set(items.map(({ id }) => id))
 
 /** Evidence whose source is not in the data set. */
-export function checkEvidence(
+export const checkEvidence = (
   evidence: readonly Evidence[],
-  known: ReadonlySet<string>,
+  sourceIds: ReadonlySet<string>,
   path: string,
-): Finding[] {
-  return evidence.flatMap(({ source }, index) =>
-    known.has(source) ? [] : [{ path: `${path}[${index}].source`, message: `“${source}” is not in sources.json` }],
+): Finding[] =>
+  inEach(evidence, path, ({ source }, at) =>
+    unknownId(source, sourceIds, `${at}.source`, 'sources.json'),
+  )
+
+/** A date that cannot lie after the day on which the data set was last brought up to date. */
+export const afterUpdated = (date: PartialDate, updated: string, path: string): Finding[] =>
+  unless(firstDay(date) <= updated, path, `${date} is after the data set’s “updated”, ${updated}`)
+
+/** Two dates of which the later cannot lie wholly before the earlier; either may be absent. */
+export const outOfOrder = (
+  earlier: PartialDate | undefined,
+  later: PartialDate | undefined,
+  path: string,
+): Finding[] =>
+  earlier === undefined || later === undefined
+    ? []
+    : unless(lastDay(later) >= firstDay(earlier), path, `${later} is before ${earlier}`)
+
+/** A view’s address begins with the name of a view that the data set offers. */
+export function checkView(view: string, views: readonly string[], path: string): Finding[] {
+  const name = /^\/([a-z-]+)/.exec(view)?.[1] ?? ''
+  return unless(
+    views.includes(name),
+    path,
+    `“${name}” is not one of the views: ${views.join(', ')}`,
   )
 }
-

@@ -1,25 +1,26 @@
 /** What the app asks for, as typed queries: key and loader are one value. Data never goes stale while the app runs. */
 import { queryOptions } from '@tanstack/react-query'
-import type { GenericSchema } from 'valibot'
-import type { Actor, Citation, CoreData, Instrument, Position, Provision } from '../domain/types'
-import { checkCore } from './checkCore'
-import { checkPositions } from './checkPositions'
-import { checkInstruments, checkProvisions } from './checkTexts'
-import { DataError, failureOf } from './dataError'
-import { type Decoded, decode } from './decode'
-import { positionsFile, textFile } from './files'
+import type { Actor, CoreData } from '../domain/types'
+import { DataError, type FileFailure, failureOf } from './dataError'
+import { decode } from './decode'
+import {
+  actorsKind,
+  checkCore,
+  checkFile,
+  citationsKind,
+  coreOf,
+  datasetKind,
+  type Decodable,
+  type FileKind,
+  fileOf,
+  instrumentsKind,
+  issuesKind,
+  positionsKind,
+  provisionsKind,
+  sourcesKind,
+} from './fileKinds'
 import type { Loader } from './loader'
 import type { Problem } from './problem'
-import {
-  actorsSchema,
-  citationsSchema,
-  datasetSchema,
-  instrumentsSchema,
-  issuesSchema,
-  positionsSchema,
-  provisionsSchema,
-  sourcesSchema,
-} from './schema'
 
 const forever = { staleTime: 'static', gcTime: Number.POSITIVE_INFINITY, retry: false } as const
 
@@ -31,10 +32,7 @@ export const coreQuery = (load: Loader) =>
 export const positionsQuery = (load: Loader, core: CoreData, actor: Actor) =>
   queryOptions({
     queryKey: ['positions', actor.id],
-    queryFn: (): Promise<readonly Position[]> =>
-      loadFile(load, positionsFile(actor.id), positionsSchema, (positions) =>
-        checkPositions(core, actor, positions),
-      ),
+    queryFn: () => loadChecked(load, core, positionsKind, actor.id),
     ...forever,
   })
 
@@ -42,10 +40,7 @@ export const positionsQuery = (load: Loader, core: CoreData, actor: Actor) =>
 export const instrumentsQuery = (load: Loader, core: CoreData) =>
   queryOptions({
     queryKey: ['instruments'],
-    queryFn: (): Promise<readonly Instrument[]> =>
-      loadFile(load, 'instruments.json', instrumentsSchema, (instruments) =>
-        checkInstruments(core, instruments),
-      ),
+    queryFn: () => loadChecked(load, core, instrumentsKind),
     ...forever,
   })
 
@@ -53,80 +48,76 @@ export const instrumentsQuery = (load: Loader, core: CoreData) =>
 export const provisionsQuery = (load: Loader, core: CoreData, instrument: string) =>
   queryOptions({
     queryKey: ['texts', instrument],
-    queryFn: (): Promise<readonly Provision[]> =>
-      loadFile(load, textFile(instrument), provisionsSchema, (provisions) =>
-        checkProvisions(core, instrument, provisions),
-      ),
+    queryFn: () => loadChecked(load, core, provisionsKind, instrument),
     ...forever,
   })
 
-/** Citations of all sources, made at build time; fetched only when a reader asks for them. */
+/** Citations of all sources; fetched when a reader asks for one. */
 export const citationsQuery = (load: Loader) =>
   queryOptions({
     queryKey: ['citations'],
-    queryFn: (): Promise<Readonly<Record<string, Citation>>> =>
-      loadFile(load, 'citations.json', citationsSchema, () => []),
+    queryFn: () => loadOne(load, citationsKind),
     ...forever,
   })
 
 async function loadCore(load: Loader): Promise<CoreData> {
-  const [dataset, actors, issues, sources] = await Promise.allSettled([
-    loadDecoded(load, 'dataset.json', datasetSchema),
-    loadDecoded(load, 'actors.json', actorsSchema),
-    loadDecoded(load, 'issues.json', issuesSchema),
-    loadDecoded(load, 'sources.json', sourcesSchema),
+  const [dataset, actors, issues, sources] = await Promise.all([
+    loadDecoded(load, datasetKind),
+    loadDecoded(load, actorsKind),
+    loadDecoded(load, issuesKind),
+    loadDecoded(load, sourcesKind),
   ])
-  const parts = { dataset: settled(dataset), actors: settled(actors), issues: settled(issues), sources: settled(sources) }
-  const wrong = Object.values(parts).filter((part) => !part.ok)
-  if (!parts.dataset.ok || !parts.actors.ok || !parts.issues.ok || !parts.sources.ok) {
+  if (!dataset.ok || !actors.ok || !issues.ok || !sources.ok) {
+    const wrong = [dataset, actors, issues, sources].filter((part) => !part.ok)
     throw new DataError(
-      wrong.flatMap((part) => part.failures),
-      wrong.flatMap((part) => part.problems),
+      wrong.flatMap(({ failures }) => failures),
+      wrong.flatMap(({ problems }) => problems),
     )
   }
-  const core: CoreData = {
-    dataset: parts.dataset.value,
-    actors: parts.actors.value,
-    chapters: parts.issues.value.chapters,
-    issues: parts.issues.value.issues,
-    sources: parts.sources.value,
-  }
-  const problems = checkCore(core)
-  if (problems.length > 0) throw new DataError([], problems)
+  const core = coreOf(dataset.value, actors.value, issues.value, sources.value)
+  refuse(checkCore(core))
   return core
 }
 
-async function loadDecoded<T>(
+/** Loads one file and checks it against the core; a bad one is refused whole, and takes nothing else with it. */
+async function loadChecked<T>(
   load: Loader,
-  file: string,
-  schema: GenericSchema<unknown, T>,
-): Promise<Decoded<T>> {
-  return decode(schema, file, await load(file))
-}
-
-type Part<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failures: readonly ReturnType<typeof failureOf>[]; readonly problems: readonly Problem[] }
-
-function settled<T>(result: PromiseSettledResult<Decoded<T>>): Part<T> {
-  if (result.status === 'rejected') return { ok: false, failures: [failureOf(result.reason)], problems: [] }
-  if (result.value.ok) return result.value
-  return { ok: false, failures: [], problems: result.value.problems }
-}
-
-/** Loads, decodes and checks one file; a bad one is refused whole, by name. */
-async function loadFile<T>(
-  load: Loader,
-  file: string,
-  schema: GenericSchema<unknown, T>,
-  check: (value: T) => readonly Problem[],
+  core: CoreData,
+  kind: FileKind<T>,
+  id = '',
 ): Promise<T> {
-  const input = await load(file).catch((error: unknown) => {
-    throw new DataError([failureOf(error)], [])
-  })
-  const decoded = decode(schema, file, input)
-  if (!decoded.ok) throw new DataError([], decoded.problems)
-  const problems = check(decoded.value)
+  const content = await loadOne(load, kind, id)
+  refuse(checkFile(kind, content, core, id))
+  return content
+}
+
+/** Loads one file by its schema alone. */
+async function loadOne<T>(load: Loader, kind: Decodable<T>, id = ''): Promise<T> {
+  const loaded = await loadDecoded(load, kind, id)
+  if (!loaded.ok) throw new DataError(loaded.failures, loaded.problems)
+  return loaded.value
+}
+
+type Loaded<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false
+      readonly failures: readonly FileFailure[]
+      readonly problems: readonly Problem[]
+    }
+
+async function loadDecoded<T>(load: Loader, kind: Decodable<T>, id = ''): Promise<Loaded<T>> {
+  const file = fileOf(kind, id)
+  let input: unknown
+  try {
+    input = await load(file)
+  } catch (error) {
+    return { ok: false, failures: [failureOf(error)], problems: [] }
+  }
+  const decoded = decode(kind.schema, file, input)
+  return decoded.ok ? decoded : { ok: false, failures: [], problems: decoded.problems }
+}
+
+function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new DataError([], problems)
-  return decoded.value
 }

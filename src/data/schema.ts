@@ -1,22 +1,34 @@
 /**
  * The contract: what every file of the data set must hold. This is the one place that knows the
  * files' shape; `public/data/schema.json` is made from it (`npm run data:schema`), never by hand.
- * Meanings of the codes are in the codebook; checks across files are in `data/integrity.ts`.
+ * Meanings of the codes are in the codebook; what a schema cannot say is checked by each kind of
+ * file (`data/fileKinds.ts`).
  */
 import * as v from 'valibot'
 import { isRealDate } from '../domain/dates'
 
 /** Longest texts, in characters; a longer one is refused, since it would break the table or the slide. */
-export const LONGEST = { label: 80, title: 160, question: 200, summary: 320, text: 600, note: 1200 } as const
+export const LONGEST = {
+  label: 80,
+  title: 160,
+  question: 200,
+  summary: 320,
+  text: 600,
+  note: 1200,
+} as const
 
 // Letters that would let data hide or reorder text: control characters and direction overrides.
+// oxlint-disable-next-line no-control-regex -- finding control characters is what this is for
 const HIDDEN_LETTERS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u
 
 const text = (longest: number) =>
   v.pipe(
     v.string(),
     v.check((value) => value.trim() !== '', 'is empty: leave the field out or fill it in'),
-    v.maxLength(longest, (issue) => `is ${issue.received} characters, more than ${longest}: shorten it`),
+    v.maxLength(
+      longest,
+      (issue) => `is ${issue.received} characters, more than ${longest}: shorten it`,
+    ),
     v.check(
       (value) => !HIDDEN_LETTERS.test(value),
       'holds a hidden control or direction character: remove it',
@@ -28,14 +40,20 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a kebab-case id such as “budapest-standing”'),
   v.maxLength(80, 'is longer than 80 characters: choose a shorter id'),
 )
-const isoAlpha3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is not an ISO alpha-3 code such as “BRA”'))
+const isoAlpha3 = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, 'is not an ISO alpha-3 code such as “BRA”'),
+)
 const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as “ru” or “zh-Hans”'),
 )
 const member = v.pipe(
   v.string(),
-  v.regex(/^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, 'is neither an actor id nor an ISO alpha-3 code'),
+  v.regex(
+    /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+    'is neither an actor id nor an ISO alpha-3 code',
+  ),
 )
 const partialDate = v.pipe(
   v.string(),
@@ -43,7 +61,10 @@ const partialDate = v.pipe(
 )
 const day = v.pipe(
   v.string(),
-  v.check((value) => value.length === 10 && isRealDate(value), 'is not a day of the form 2021-10-18'),
+  v.check(
+    (value) => value.length === 10 && isRealDate(value),
+    'is not a day of the form 2021-10-18',
+  ),
 )
 const month = v.pipe(
   v.string(),
@@ -64,7 +85,10 @@ const query = v.pipe(
   v.regex(/^[a-zA-Z]+=[^?#]*$/, 'is not a lens, such as “actors=usa,rus” (no leading “?”)'),
   v.maxLength(500, 'is longer than 500 characters'),
 )
-const hexColour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as “#2f49c5”'))
+const hexColour = v.pipe(
+  v.string(),
+  v.regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as “#2f49c5”'),
+)
 
 const stepValue = v.picklist([-2, -1, 0, 1, 2], 'is not one of the five steps -2, -1, 0, 1, 2')
 const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below zero'))
@@ -150,7 +174,10 @@ const stance = v.variant('kind', [
   v.strictObject({
     kind: v.literal('split'),
     from: partialDate,
-    parts: v.pipe(v.array(splitPart), v.minLength(2, 'has fewer than two parts: then it is not a split')),
+    parts: v.pipe(
+      v.array(splitPart),
+      v.minLength(2, 'has fewer than two parts: then it is not a split'),
+    ),
   }),
   v.strictObject({
     kind: v.literal('withdrawn'),
@@ -162,7 +189,10 @@ const stance = v.variant('kind', [
 
 const statedPosition = v.strictObject({
   issue: id,
-  history: v.pipe(v.array(stance), v.minLength(1, 'is empty: use “silent” with its reason instead')),
+  history: v.pipe(
+    v.array(stance),
+    v.minLength(1, 'is empty: use “silent” with its reason instead'),
+  ),
 })
 const silentPosition = v.strictObject({
   issue: id,
@@ -184,7 +214,9 @@ export const actorsSchema = v.array(
     shortName: text(40),
     kind: actorKind,
     isoAlpha3: v.exactOptional(isoAlpha3),
-    flag: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z-]{2,10}$/, 'is not a flag code such as “br”'))),
+    flag: v.exactOptional(
+      v.pipe(v.string(), v.regex(/^[a-z-]{2,10}$/, 'is not a flag code such as “br”')),
+    ),
     members: v.exactOptional(v.array(member)),
     summary: text(LONGEST.text),
     ownTerm: v.strictObject({ text: text(LONGEST.label), language, gloss: text(LONGEST.title) }),
@@ -211,7 +243,11 @@ const issue = v.strictObject({
   frames: v.record(id, issueFraming),
   steps: v.pipe(
     v.array(
-      v.strictObject({ value: stepValue, label: text(LONGEST.label), meaning: text(LONGEST.summary) }),
+      v.strictObject({
+        value: stepValue,
+        label: text(LONGEST.label),
+        meaning: text(LONGEST.summary),
+      }),
     ),
     v.length(5, 'must hold five steps'),
   ),
@@ -278,7 +314,10 @@ const dateParts = v.pipe(
   v.array(v.pipe(v.number(), v.integer())),
   v.minLength(1),
   v.maxLength(3),
-  v.check((parts) => isRealDate(parts.map((n) => String(n).padStart(2, '0')).join('-')), 'is not a date'),
+  v.check(
+    (parts) => isRealDate(parts.map((n) => String(n).padStart(2, '0')).join('-')),
+    'is not a date',
+  ),
 )
 
 /** `sources.json`: CSL-JSON items with what the project records of each. */
@@ -305,7 +344,9 @@ export const sourcesSchema = v.array(
     ]),
     title: text(400),
     author: v.exactOptional(v.array(name)),
-    issued: v.exactOptional(v.strictObject({ 'date-parts': v.pipe(v.array(dateParts), v.length(1)) })),
+    issued: v.exactOptional(
+      v.strictObject({ 'date-parts': v.pipe(v.array(dateParts), v.length(1)) }),
+    ),
     publisher: v.exactOptional(text(200)),
     'container-title': v.exactOptional(text(200)),
     number: v.exactOptional(text(LONGEST.label)),
@@ -367,7 +408,10 @@ const valuedProvision = v.strictObject({ ...provisionBase, value: stepValue })
 const silentProvision = v.strictObject({ ...provisionBase, silent: v.literal(true) })
 const splitProvision = v.strictObject({
   ...provisionBase,
-  split: v.pipe(v.array(v.omit(splitPart, ['members'])), v.minLength(2, 'has fewer than two parts')),
+  split: v.pipe(
+    v.array(v.omit(splitPart, ['members'])),
+    v.minLength(2, 'has fewer than two parts'),
+  ),
 })
 
 /** `texts/<instrument>.json` */
@@ -378,7 +422,12 @@ export const provisionsSchema = v.array(
   }),
 )
 
-const totals = v.strictObject({ yes: count, no: count, abstain: count, absent: v.exactOptional(count) })
+const totals = v.strictObject({
+  yes: count,
+  no: count,
+  abstain: count,
+  absent: v.exactOptional(count),
+})
 
 /** `resolutions.json` */
 export const resolutionsSchema = v.array(
@@ -391,7 +440,9 @@ export const resolutionsSchema = v.array(
     sponsors: v.array(member),
     method: v.picklist(['recorded', 'without-a-vote']),
     totals: v.exactOptional(totals),
-    committee: v.exactOptional(v.strictObject({ totals, date: partialDate, evidence: evidenceList })),
+    committee: v.exactOptional(
+      v.strictObject({ totals, date: partialDate, evidence: evidenceList }),
+    ),
     summary: text(LONGEST.text),
     sources: sourceIds,
   }),
