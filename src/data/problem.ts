@@ -7,7 +7,11 @@ export interface Problem {
   readonly message: string
 }
 
+// What a wrong file says is repeated in messages; it must neither rule a terminal nor turn the line around.
+const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
 /** One line for one problem: `file: path: message`. */
 export function printProblem({ file, path, message }: Problem): string {
-  return path === '' ? `${file}: ${message}` : `${file}: ${path}: ${message}`
+  const line = path === '' ? `${file}: ${message}` : `${file}: ${path}: ${message}`
+  return line.replace(UNSHOWN, '\uFFFD')
 }

@@ -87,7 +87,7 @@ const query = v.pipe(
 )
 const hexColour = v.pipe(
   v.string(),
-  v.regex(/^#[0-9a-f]{6}$/i, 'is not a colour such as “#2f49c5”'),
+  v.regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour such as “#2f49c5”'),
 )
 
 const stepValue = v.picklist([-2, -1, 0, 1, 2], 'is not one of the five steps -2, -1, 0, 1, 2')
@@ -606,6 +606,28 @@ export const lessonSchema = v.strictObject({
   exitTicket: v.array(v.strictObject({ question: text(LONGEST.summary), key: text(LONGEST.text) })),
   handouts: v.array(text(LONGEST.label)),
 })
+
+/** Parts that many files share, by the name that each has in `schema.json`. */
+export const sharedSchemas = {
+  id,
+  isoAlpha3,
+  member,
+  language,
+  partialDate,
+  day,
+  link,
+  stepValue,
+  track,
+  evidence,
+  evidenceList,
+  coding,
+  stance,
+  statedPosition,
+  silentPosition,
+  valuedProvision,
+  silentProvision,
+  splitProvision,
+} as const
 
 /** Says whether a text is an address that a browser may follow out of the app: http or https, nothing else. */
 export function isWebAddress(value: string): boolean {
