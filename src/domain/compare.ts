@@ -59,7 +59,9 @@ export function bestEvidenced(rows: readonly Row[], count: number): readonly Row
     .map((row, index) => ({ row, index, read: countRead(row) }))
     .toSorted(
       (a, b) =>
-        b.row.disagreement.values - a.row.disagreement.values || b.read - a.read || a.index - b.index,
+        b.row.disagreement.values - a.row.disagreement.values ||
+        b.read - a.read ||
+        a.index - b.index,
     )
   return ranked
     .slice(0, count)
@@ -106,8 +108,9 @@ export function ownGroups(actors: readonly Actor[]): readonly { member: Actor; g
     actors
       .filter(
         (member) =>
-          group.members?.includes(member.id) === true ||
-          (member.isoAlpha3 !== undefined && group.members?.includes(member.isoAlpha3) === true),
+          member !== group &&
+          (group.members?.includes(member.id) === true ||
+            (member.isoAlpha3 !== undefined && group.members?.includes(member.isoAlpha3) === true)),
       )
       .map((member) => ({ member, group })),
   )

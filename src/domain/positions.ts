@@ -20,7 +20,12 @@ import type {
  * is not asked of this kind of actor are different findings and none of them is a value.
  */
 export type Standing =
-  | { readonly kind: 'coded'; readonly entry: CodedEntry; readonly old: boolean; readonly moved: Move | null }
+  | {
+      readonly kind: 'coded'
+      readonly entry: CodedEntry
+      readonly old: boolean
+      readonly moved: Move | null
+    }
   | { readonly kind: 'split'; readonly entry: SplitEntry }
   | { readonly kind: 'withdrawn'; readonly entry: WithdrawnEntry }
   | { readonly kind: 'not-yet'; readonly first: PartialDate }
@@ -32,7 +37,7 @@ export type Standing =
     }
   | { readonly kind: 'not-applicable' }
 
-/** A change of step: from which entry the stance in force moved, and when. */
+/** A change of step: from which entry, and when the step in force was first taken. */
 export interface Move {
   readonly from: CodedEntry
   readonly when: PartialDate
@@ -84,12 +89,17 @@ function isOld(entry: CodedEntry, day: string): boolean {
   return lastDay(seen) < yearsBefore(day, OLD_AFTER_YEARS)
 }
 
-/** The change of step that brought the entry in force, if an earlier coded entry stands on another step. */
+/**
+ * The last change of step up to the entry in force. A later entry that restates the same step does
+ * not hide it: the move dates from the first entry on the new step.
+ */
 function lastMove(history: readonly Stance[], entry: CodedEntry): Move | null {
-  const before = history
-    .slice(0, history.indexOf(entry))
-    .findLast((stance) => stance.kind === 'coded')
-  return before === undefined || before.value === entry.value ? null : { from: before, when: entry.from }
+  const coded = history
+    .slice(0, history.indexOf(entry) + 1)
+    .filter((stance) => stance.kind === 'coded')
+  const last = coded.findLastIndex(({ value }) => value !== entry.value)
+  const [from, to] = [coded[last], coded[last + 1]]
+  return from === undefined || to === undefined ? null : { from, when: to.from }
 }
 
 /** Where a text stands on an issue on a day; a text holds from its adoption, a draft from its tabling. */
@@ -102,7 +112,12 @@ export function standingOfText(
   if (firstDay(from) > day) return { kind: 'not-yet', first: from }
   if (provision === undefined) return { kind: 'silent', reason: 'not-researched', evidence: [] }
   if ('silent' in provision) {
-    return { kind: 'silent', reason: 'text', searched: provision.summary, evidence: provision.evidence }
+    return {
+      kind: 'silent',
+      reason: 'text',
+      searched: provision.summary,
+      evidence: provision.evidence,
+    }
   }
   if ('split' in provision) {
     const parts = provision.split.map((part) => ({ ...part, members: [] }))

@@ -4,20 +4,27 @@ import type { Actor, Instrument, Issue, Position, Provision } from './types'
 /** Where one column stands on every issue on one day, by issue id. */
 export type Standings = ReadonlyMap<string, Standing>
 
-interface Remembered {
+interface Asked {
+  readonly issues: readonly Issue[]
+  readonly column: Actor | Instrument
   readonly day: string
-  readonly standings: Standings
 }
 
 // One day is remembered for each file, so that a column that did not change keeps its very objects
 // while another is toggled, and its cells need not be drawn again.
-const remembered = new WeakMap<object, Remembered>()
+const remembered = new WeakMap<object, Asked & { readonly standings: Standings }>()
 
-function remember(file: object, day: string, make: () => Standings): Standings {
+function remember(file: object, asked: Asked, make: () => Standings): Standings {
   const before = remembered.get(file)
-  if (before?.day === day) return before.standings
+  if (
+    before?.day === asked.day &&
+    before.issues === asked.issues &&
+    before.column === asked.column
+  ) {
+    return before.standings
+  }
   const standings = make()
-  remembered.set(file, { day, standings })
+  remembered.set(file, { ...asked, standings })
   return standings
 }
 
@@ -28,9 +35,11 @@ export function standingsOfActor(
   actor: Actor,
   day: string,
 ): Standings {
-  return remember(positions, day, () => {
+  return remember(positions, { issues, column: actor, day }, () => {
     const byIssue = new Map(positions.map((position) => [position.issue, position]))
-    return new Map(issues.map((issue) => [issue.id, standingOf(byIssue.get(issue.id), issue, actor, day)]))
+    return new Map(
+      issues.map((issue) => [issue.id, standingOf(byIssue.get(issue.id), issue, actor, day)]),
+    )
   })
 }
 
@@ -41,7 +50,7 @@ export function standingsOfText(
   instrument: Instrument,
   day: string,
 ): Standings {
-  return remember(provisions, day, () => {
+  return remember(provisions, { issues, column: instrument, day }, () => {
     const byIssue = new Map(provisions.map((provision) => [provision.issue, provision]))
     return new Map(
       issues.map((issue) => [issue.id, standingOfText(byIssue.get(issue.id), instrument, day)]),

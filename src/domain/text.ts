@@ -1,6 +1,12 @@
-/** A text as it is compared in a search: without case, accents or other marks. */
+/**
+ * A text as it is compared in a search: without case, accents or other marks, and with the quotes
+ * and dashes of a keyboard, so that a typed “state's” finds a printed “state’s”.
+ */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
+    .replace(/[\p{Mark}\p{Cf}]/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\p{Pd}/gu, '-')
     .toLowerCase()

@@ -26,8 +26,21 @@ const MOST_IDS = 250
 /** What is repeated to the reader of a dropped value. */
 const LONGEST_SHOWN = 60
 const MOST_DROPPED = 20
+/** Half characters, and those that are not seen or that turn the text around them. */
+const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
-const PARAMS = ['actors', 'texts', 'issues', 'frame', 'asOf', 'sort', 'show', 'q', 'cell', 'embed'] as const
+const PARAMS = [
+  'actors',
+  'texts',
+  'issues',
+  'frame',
+  'asOf',
+  'sort',
+  'show',
+  'q',
+  'cell',
+  'embed',
+] as const
 type Param = (typeof PARAMS)[number]
 
 /** The names that make an address hold a lens; `early.js` marks such a page as pending. */
@@ -37,11 +50,8 @@ export const LENS_PARAMS: readonly string[] = PARAMS
 export function parseLens(search: string, defaults: Lens = EMPTY_LENS): ParsedLens {
   const params = new URLSearchParams(search)
   const dropped: Dropped[] = []
-  const drop = (param: string, value: string, why: Dropped['why']): void => {
-    if (dropped.length < MOST_DROPPED) {
-      dropped.push({ param: param.slice(0, LONGEST_SHOWN), value: value.slice(0, LONGEST_SHOWN), why })
-    }
-  }
+  const drop = (param: string, value: string, why: Dropped['why']): void =>
+    addDropped(dropped, param, value, why)
   const given = new Map<Param, string>()
   for (const [name, value] of params) {
     const param = PARAMS.find((known) => known === name)
@@ -54,11 +64,13 @@ export function parseLens(search: string, defaults: Lens = EMPTY_LENS): ParsedLe
     const value = given.get(param)
     if (value === undefined) return otherwise
     const result = read(value)
-    if (result === undefined) drop(param, value, 'malformed')
-    return result ?? otherwise
+    if (result !== undefined) return result
+    drop(param, value, 'malformed')
+    return otherwise
   }
   const ids = (param: Param, value: string): readonly string[] => {
-    const all = value === '' ? [] : value.split(',')
+    // A comma too many, as at the end of a link in a sentence, names nothing.
+    const all = value.split(',').filter((id) => id !== '')
     if (all.length > MOST_IDS) drop(param, `${all.length}`, 'too-many')
     const unique = new Set<string>()
     for (const id of all.slice(0, MOST_IDS)) {
@@ -72,10 +84,10 @@ export function parseLens(search: string, defaults: Lens = EMPTY_LENS): ParsedLe
     texts: field('texts', (value) => ids('texts', value), defaults.texts),
     issues: field('issues', (value) => readIssues(value, ids), defaults.issues),
     frame: field('frame', (value) => (isId(value) ? value : undefined), defaults.frame),
-    asOf: field('asOf', (value) => (isRealDate(value) ? value : undefined), defaults.asOf),
+    asOf: field<Lens['asOf']>('asOf', readAsOf, defaults.asOf),
     sort: field('sort', (value) => oneOf(['chapter', 'disagreement'], value), defaults.sort),
     show: field('show', (value) => oneOf(['all', 'differences'], value), defaults.show),
-    q: field('q', (value) => value.slice(0, LONGEST_QUERY), defaults.q),
+    q: field('q', (value) => readQuery(value, drop), defaults.q),
     cell: field<Lens['cell']>('cell', readCell, null),
     embed: field('embed', (value) => (value === '1' ? true : undefined), false),
   }
@@ -93,10 +105,10 @@ export function printLens(lens: Lens, defaults: Lens = EMPTY_LENS): string {
   const issues = printIssues(lens.issues)
   if (issues !== printIssues(defaults.issues)) add('issues', issues)
   if (lens.frame !== defaults.frame) add('frame', lens.frame)
-  if (lens.asOf !== null && lens.asOf !== defaults.asOf) add('asOf', lens.asOf)
+  if (lens.asOf !== defaults.asOf) add('asOf', lens.asOf ?? '')
   if (lens.sort !== defaults.sort) add('sort', lens.sort)
   if (lens.show !== defaults.show) add('show', lens.show)
-  if (lens.q !== defaults.q) add('q', encodeURIComponent(lens.q))
+  if (lens.q !== defaults.q) add('q', encodeWords(lens.q))
   if (lens.cell !== null) add('cell', `${lens.cell.column}.${lens.cell.issue}`)
   if (lens.embed) add('embed', '1')
   return parts.join('&')
@@ -116,19 +128,24 @@ export interface Known {
 /** Settles a parsed lens on a data set: what the data set lacks is dropped and named. */
 export function resolveLens(parsed: ParsedLens, known: Known, defaults: Lens): ParsedLens {
   const dropped: Dropped[] = [...parsed.dropped]
-  const drop = (param: Param, value: string): void => {
-    if (dropped.length < MOST_DROPPED) dropped.push({ param, value: value.slice(0, LONGEST_SHOWN), why: 'unknown' })
-  }
-  const keep = (param: Param, ids: readonly string[], has: ReadonlySet<string>): readonly string[] =>
+  const drop = (param: Param, value: string): void => addDropped(dropped, param, value, 'unknown')
+  const keep = (
+    param: Param,
+    ids: readonly string[],
+    has: ReadonlySet<string>,
+  ): readonly string[] =>
     ids.filter((id) => {
       if (!has.has(id)) drop(param, id)
       return has.has(id)
     })
   const { lens } = parsed
-  const issues = typeof lens.issues === 'string' ? lens.issues : keep('issues', lens.issues, known.issues)
+  const issues =
+    typeof lens.issues === 'string' ? lens.issues : keep('issues', lens.issues, known.issues)
   const frameKnown = lens.frame === NEUTRAL || known.frames.has(lens.frame)
   if (!frameKnown) drop('frame', lens.frame)
-  const asOfKnown = lens.asOf === null || (lens.asOf >= known.earliest.slice(0, lens.asOf.length) && lens.asOf <= known.updated)
+  const asOfKnown =
+    lens.asOf === null ||
+    (lens.asOf >= known.earliest.slice(0, lens.asOf.length) && lens.asOf <= known.updated)
   if (!asOfKnown) drop('asOf', lens.asOf ?? '')
   const { cell } = lens
   const cellKnown =
@@ -151,6 +168,20 @@ export function resolveLens(parsed: ParsedLens, known: Known, defaults: Lens): P
   }
 }
 
+/** The words of a search as the lens holds them: not too long, and no half of a character left over. */
+export const cutQuery = (text: string): string =>
+  text.slice(0, LONGEST_QUERY).replace(/\p{Cs}/gu, '')
+
+/** Names what is left out, once, and no more of it than a reader can use. */
+function addDropped(dropped: Dropped[], param: string, value: string, why: Dropped['why']): void {
+  const [shownParam, shownValue] = [shown(param), shown(value)]
+  const known = dropped.some((other) => other.param === shownParam && other.value === shownValue)
+  if (known || dropped.length >= MOST_DROPPED) return
+  dropped.push({ param: shownParam, value: shownValue, why })
+}
+
+const shown = (text: string): string => text.slice(0, LONGEST_SHOWN).replace(UNSHOWN, '\uFFFD')
+
 const isId = (text: string): boolean => text.length <= LONGEST_ID && ID.test(text)
 
 const oneOf = <const T extends string>(options: readonly T[], value: string): T | undefined =>
@@ -167,6 +198,24 @@ function readIssues(
 
 const printIssues = (issues: Lens['issues']): string =>
   typeof issues === 'string' ? issues : issues.join(',')
+
+/** Empty means the day of the data set, where the default lens has another. */
+function readAsOf(value: string): Lens['asOf'] | undefined {
+  if (value === '') return null
+  return isRealDate(value) ? value : undefined
+}
+
+function readQuery(
+  value: string,
+  drop: (param: Param, value: string, why: Dropped['why']) => void,
+): string {
+  const words = cutQuery(value)
+  if (words.length < value.length) drop('q', value.slice(words.length), 'too-many')
+  return words
+}
+
+/** A browser writes an apostrophe in a query as `%27`; writing it otherwise, no address would equal its own. */
+const encodeWords = (words: string): string => encodeURIComponent(words).replaceAll("'", '%27')
 
 function readCell(value: string): NonNullable<Lens['cell']> | undefined {
   const [column = '', issue = '', ...rest] = value.split('.')

@@ -3,8 +3,8 @@
  * reader can do is a function named after it. The address is written from here by `addressSync.ts`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { EMPTY_LENS, type Lens } from '../domain/lens'
-import { type Dropped, parseLens } from './address'
+import type { Lens } from '../domain/lens'
+import { cutQuery, type Dropped, parseLens } from './address'
 
 export interface LensState {
   readonly lens: Lens
@@ -20,25 +20,43 @@ export interface LensState {
 
 export type LensStore = StoreApi<LensState>
 
-/** The lens that a data set begins with; its default actors become those of the lens without a choice. */
+/**
+ * The lens that a data set begins with; its default actors become those of the lens without a
+ * choice. An open cell and an embedded view belong to one address and are never a default.
+ */
 export function defaultLensOf(query: string): Lens {
-  const { lens } = parseLens(query)
-  return { ...EMPTY_LENS, ...lens }
+  return { ...parseLens(query).lens, cell: null, embed: false }
 }
 
 /** A store that shows the default lens of a data set. `query` is the data set’s `defaultLens`. */
 export function createLensStore(query: string): LensStore {
   const defaults = defaultLensOf(query)
   const lens = { ...defaults, actors: null }
-  return createStore<LensState>(() => ({ lens, defaults, dropped: [], history: 'replace', settled: false }))
+  return createStore<LensState>(() => ({
+    lens,
+    defaults,
+    dropped: [],
+    history: 'replace',
+    settled: false,
+  }))
 }
+
+/** One list for all, since a selector that makes a new one each time draws without end. */
+const NO_ACTORS: readonly string[] = []
 
 /** The actors on the screen: those chosen, else those of the data set’s default lens. */
-export function shownActors({ lens, defaults }: Pick<LensState, 'lens' | 'defaults'>): readonly string[] {
-  return lens.actors ?? defaults.actors ?? []
+export function shownActors({
+  lens,
+  defaults,
+}: Pick<LensState, 'lens' | 'defaults'>): readonly string[] {
+  return lens.actors ?? defaults.actors ?? NO_ACTORS
 }
 
-function change(store: LensStore, fields: Partial<Lens>, history: 'push' | 'replace' = 'replace'): void {
+function change(
+  store: LensStore,
+  fields: Partial<Lens>,
+  history: 'push' | 'replace' = 'replace',
+): void {
   store.setState(({ lens }) => ({ lens: { ...lens, ...fields }, history }))
 }
 
@@ -56,23 +74,25 @@ export const chooseFrame = (store: LensStore, frame: string): void => change(sto
 /** `asOf` null goes back to the day of the data set. */
 export const moveAsOf = (store: LensStore, asOf: string | null): void => change(store, { asOf })
 
-export const showIssues = (store: LensStore, issues: Lens['issues']): void => change(store, { issues })
+export const showIssues = (store: LensStore, issues: Lens['issues']): void =>
+  change(store, { issues })
 
 export const sortBy = (store: LensStore, sort: Lens['sort']): void => change(store, { sort })
 
 export const showRows = (store: LensStore, show: Lens['show']): void => change(store, { show })
 
-export const searchIssues = (store: LensStore, q: string): void => change(store, { q: q.slice(0, 100) })
+export const searchIssues = (store: LensStore, q: string): void => change(store, { q: cutQuery(q) })
 
 export const openCell = (store: LensStore, column: string, issue: string): void =>
   change(store, { cell: { column, issue } }, 'push')
 
 export const closeCell = (store: LensStore): void => change(store, { cell: null })
 
-/** Takes on a whole lens at once, as a preset and a link within the app do. */
-export const applyLens = (store: LensStore, query: string): void => {
-  const { defaults } = store.getState()
-  change(store, parseLens(query, defaults).lens, 'push')
-}
+/** Takes on a whole lens at once, as a preset and a link within the app do; an embedded view stays one. */
+export const applyLens = (store: LensStore, query: string): void =>
+  store.setState((state) => {
+    const { lens, dropped } = parseLens(query, state.defaults)
+    return { lens: { ...lens, embed: state.lens.embed }, dropped, history: 'push' }
+  })
 
 export const forgetDropped = (store: LensStore): void => store.setState({ dropped: [] })
