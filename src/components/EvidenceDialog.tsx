@@ -52,7 +52,7 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
       {standing === undefined ? null : (
         <>
           <StepList issue={issue} standing={standing} />
-          <StandingNow standing={standing} issue={issue} day={day} />
+          {isStance(standing) ? null : <StandingNow standing={standing} issue={issue} day={day} />}
         </>
       )}
       {actor === undefined ? null : <History actor={actor} issue={issue} day={day} />}
@@ -71,6 +71,9 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
     </Dialog>
   )
 }
+
+/** A stance in force is shown in the history; what is not one has to be said apart. */
+const isStance = (standing: Standing): boolean => standing.kind === 'coded' || standing.kind === 'split'
 
 /** A text has one entry, since it says the same from its date on. */
 function historyOf(standing: Standing): readonly Stance[] {

@@ -26,7 +26,7 @@ export function PositionHistory({ history, issue, day }: PositionHistoryProps) {
       <ol className={styles.history}>
         {history.toReversed().map((stance) => (
           <li key={stance.from} className={styles.stance}>
-            <StanceHead stance={stance} issue={issue} state={stateOf(stance, inForce, day)} />
+            <StanceHead stance={stance} issue={issue} state={stateOf(stance, inForce, day)} day={day} />
             {stance.kind === 'coded' ? <Coded entry={stance} /> : null}
             {stance.kind === 'split' ? <Split entry={stance} issue={issue} /> : null}
             {stance.kind === 'withdrawn' ? (
@@ -54,9 +54,10 @@ interface StanceHeadProps {
   readonly stance: Stance
   readonly issue: Issue
   readonly state: StanceState
+  readonly day: string
 }
 
-function StanceHead({ stance, issue, state }: StanceHeadProps) {
+function StanceHead({ stance, issue, state, day }: StanceHeadProps) {
   const { i18n } = useLingui()
   return (
     <h4 className={styles.stanceHead}>
@@ -67,12 +68,12 @@ function StanceHead({ stance, issue, state }: StanceHeadProps) {
       {stance.kind === 'withdrawn' ? <Trans>Withdrawn</Trans> : null}
       {state === 'in-force' ? (
         <span className={styles.tag}>
-          <Trans>in force on the date</Trans>
+          <Trans>holds on {dateWords(i18n, day)}</Trans>
         </span>
       ) : null}
       {state === 'later' ? (
         <span className={styles.tag}>
-          <Trans>after the date</Trans>
+          <Trans>later than {dateWords(i18n, day)}</Trans>
         </span>
       ) : null}
     </h4>

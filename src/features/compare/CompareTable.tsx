@@ -29,7 +29,7 @@ export function CompareTable({ columns, rows, frame, grouped }: CompareTableProp
   const groups = grouped ? byChapter(rows, chapters) : [{ chapter: null, rows }]
   return (
     <div
-      className={`${styles.scroller} ${wide ? styles.wide : ''}`}
+      className={`${styles.scroller} ${wide ? styles.wide : `${styles.fitting} ${styles[`columns${columns.length}`]}`}`}
       // A region that scrolls must be reachable by keyboard.
       {...(wide ? { role: 'region', 'aria-label': t`Positions compared, scrolls sideways`, tabIndex: 0 } : {})}
     >
