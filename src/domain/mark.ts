@@ -6,7 +6,12 @@ import type { Evidence, StepValue } from './types'
  * `filled`: some evidence was read, and confidence is not low. `hollow`: otherwise.
  */
 export type Mark =
-  | { readonly shape: 'dot'; readonly fill: 'filled' | 'hollow'; readonly value: StepValue; readonly old: boolean }
+  | {
+      readonly shape: 'dot'
+      readonly fill: 'filled' | 'hollow'
+      readonly value: StepValue
+      readonly old: boolean
+    }
   | { readonly shape: 'joined'; readonly values: readonly StepValue[] }
   | { readonly shape: 'dashed' }
   | { readonly shape: 'dotted' }
