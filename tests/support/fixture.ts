@@ -1,7 +1,8 @@
 /**
- * A small made-up data set for tests, in `fixture/`: five actors, fourteen issues, two texts. It holds
- * one of everything that a view must bear: an actor that moved, a split, a withdrawn stance, an old
- * one, red lines, all four silences, issues that are not asked of everyone, one that waits.
+ * A small made-up data set for tests, in `fixture/`: five actors, fourteen issues, two texts, and a
+ * file of every other kind. It holds one of everything that a view must bear: an actor that moved, a
+ * split, a withdrawn stance, an old one, red lines, all four silences, issues that are not asked of
+ * everyone, one that waits.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,6 +35,9 @@ const TEXTS: ReadonlyMap<string, string> = new Map(
     .toSorted()
     .map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]),
 )
+
+/** The text of each file of the fixture by its path, as the data check reads a folder. */
+export const fixtureTexts = (): Map<string, string> => new Map(TEXTS)
 
 /** All files of the fixture, made anew each time, so that a test may change what it gets. */
 export function fixtureFiles(): FilesMap {
