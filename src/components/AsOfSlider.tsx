@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
-import { monthNumber, monthOf } from '../domain/dates'
+import { lastDay, monthNumber, monthOf } from '../domain/dates'
 import { moveAsOf } from '../lens/lensStore'
 import { useCore } from './coreContext'
 import { dateWords } from './dateWords'
@@ -31,7 +31,8 @@ export function AsOfSlider() {
         className={styles.slider}
         min={first}
         max={last}
-        value={monthNumber(asOf ?? dataset.updated)}
+        // A year alone means its last day, so it stands on December.
+        value={Math.min(last, monthNumber(lastDay(asOf ?? dataset.updated)))}
         aria-valuetext={words}
         onChange={(event) => {
           const month = Number(event.target.value)

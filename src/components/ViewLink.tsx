@@ -4,7 +4,7 @@ import { applyLens } from '../lens/lensStore'
 import { useLensStore } from './lensContext'
 
 interface ViewLinkProps {
-  /** A whole address in this app, with its lens: `/compare?actors=usa`. */
+  /** A whole address in this app, with its lens: `/compare?actors=…`. */
   readonly to: string
   readonly children: ReactNode
 }
@@ -20,7 +20,7 @@ export function ViewLink({ to, children }: ViewLinkProps) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
         event.preventDefault()
-        if (target !== path) navigate(target)
+        if (target !== path) navigate(to)
         applyLens(store, query)
       }}
     >

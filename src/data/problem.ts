@@ -1,6 +1,6 @@
 /** Something wrong in the data set: where it stands, and how to mend it. */
 export interface Problem {
-  /** Path of the file below `public/data`, such as `positions/usa.json`. */
+  /** Path of the file below `public/data`, such as `positions/<actor>.json`. */
   readonly file: string
   /** Path within the file, such as `[3].history[0].value`; empty for the file as a whole. */
   readonly path: string

@@ -37,7 +37,7 @@ const text = (longest: number) =>
 
 const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a kebab-case id such as “budapest-standing”'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a kebab-case id such as “proof-of-intent”'),
   v.maxLength(80, 'is longer than 80 characters: choose a shorter id'),
 )
 const isoAlpha3 = v.pipe(
@@ -77,12 +77,12 @@ const link = v.pipe(
 )
 const address = v.pipe(
   v.string(),
-  v.regex(/^\/[a-z]/, 'is not an address in this app, such as “/compare?actors=usa”'),
+  v.regex(/^\/[a-z]/, 'is not an address in this app, such as “/compare?sort=disagreement”'),
   v.maxLength(500, 'is longer than 500 characters'),
 )
 const query = v.pipe(
   v.string(),
-  v.regex(/^[a-zA-Z]+=[^?#]*$/, 'is not a lens, such as “actors=usa,rus” (no leading “?”)'),
+  v.regex(/^[a-zA-Z]+=[^?#]*$/, 'is not a lens, such as “sort=disagreement” (no leading “?”)'),
   v.maxLength(500, 'is longer than 500 characters'),
 )
 const hexColour = v.pipe(

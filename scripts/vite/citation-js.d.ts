@@ -1,0 +1,9 @@
+/** The small part of citation-js that the build uses; the package ships no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown)
+    format(name: 'bibliography' | 'bibtex', options?: Record<string, unknown>): string
+  }
+}
+declare module '@citation-js/plugin-csl'
+declare module '@citation-js/plugin-bibtex'

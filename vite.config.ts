@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { citations } from './scripts/vite/citations.ts'
+import { flags } from './scripts/vite/flags.ts'
+import { frameStyles } from './scripts/vite/frame-styles.ts'
+import { linguiMacro } from './scripts/vite/lingui-macro.ts'
+import { missingFiles } from './scripts/vite/missing-files.ts'
+import { notFoundPage } from './scripts/vite/not-found-page.ts'
+import { scriptFonts } from './scripts/vite/script-fonts.ts'
+import { securityHeaders } from './scripts/vite/security-headers.ts'
+
+export default defineConfig(({ isPreview }) => ({
+  // In preview a missing file must be missing: the default answers 200 with the page.
+  appType: isPreview === true ? 'mpa' : 'spa',
+  plugins: [
+    linguiMacro(),
+    react(),
+    frameStyles(),
+    flags(),
+    scriptFonts(),
+    citations(),
+    missingFiles(),
+    notFoundPage(),
+    securityHeaders(),
+  ],
+  build: {
+    target: 'es2023',
+    // The content security policy allows no `data:` fonts, so nothing is put into the style sheet.
+    assetsInlineLimit: 0,
+    // Fonts and citations are made by plugins, which takes their time and is meant to.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  preview: { host: '127.0.0.1' },
+}))

@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { linguiMacro } from './scripts/vite/lingui-macro.ts'
+
+export default defineConfig({
+  plugins: [linguiMacro(), react()],
+  test: {
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost/compare' } },
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+  },
+})
