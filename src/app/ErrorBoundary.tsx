@@ -22,11 +22,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
     const { message } = this.state
     if (message === null) return this.props.children
     return (
-      <main id="main" className={styles.page} role="alert">
+      <main id="main" className={styles.page}>
         <h1>
           <Trans>The app has made a mistake</Trans>
         </h1>
-        <p>
+        <p role="alert">
           <Trans>It stopped before it could show something wrong. What it says of itself: {message}</Trans>
         </p>
         <p>
