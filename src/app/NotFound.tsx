@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Link } from 'wouter'
+import { ViewLink } from '../components/ViewLink'
 import styles from './Page.module.css'
 
 /** An address that no view stands at: says so, and shows a way on. */
@@ -13,9 +13,9 @@ export function NotFound() {
         <Trans>The address may be mistyped, or the page may have moved.</Trans>
       </p>
       <p>
-        <Link href="/compare">
+        <ViewLink to="/compare">
           <Trans>Compare who wants what</Trans>
-        </Link>
+        </ViewLink>
       </p>
     </main>
   )

@@ -28,9 +28,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 function Banner() {
   const { t } = useLingui()
   const { dataset } = useCore()
+  const compare = useViewAddress('compare')
   return (
     <header className={`${styles.banner} screen-only`}>
-      <Link href="/compare" className={styles.brand}>
+      <Link href={compare} className={styles.brand}>
         {/* A name, the same in every language. */}
         {'Treaty Lens'}
       </Link>
@@ -49,16 +50,22 @@ function Banner() {
   )
 }
 
+/** The address of a view with the lens that is on the screen; an open cell stays behind. */
+function useViewAddress(view: string): string {
+  const query = useLens(({ lens, defaults }) => printLens({ ...lens, cell: null }, defaults))
+  return `/${view}${query === '' ? '' : `?${query}`}`
+}
+
 function ViewTab({ view }: { readonly view: string }) {
   const { i18n } = useLingui()
   const [here] = useRoute(`/${view}`)
   const [home] = useRoute('/')
-  const query = useLens(({ lens, defaults }) => printLens({ ...lens, cell: null }, defaults))
+  const address = useViewAddress(view)
   const words = VIEW_WORDS[view]
   if (words === undefined) return null
   const current = here || (home && view === 'compare')
   return (
-    <Link href={`/${view}${query === '' ? '' : `?${query}`}`} aria-current={current ? 'page' : undefined}>
+    <Link href={address} aria-current={current ? 'page' : undefined}>
       {i18n._(words)}
     </Link>
   )
