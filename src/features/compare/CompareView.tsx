@@ -41,7 +41,7 @@ export function CompareView() {
           <h1>
             <Trans>Where they stand</Trans>
           </h1>
-          <Toolbar shown={rows.length} total={total} />
+          {columns.length === 0 ? null : <Toolbar shown={rows.length} total={total} />}
         </div>
         {columns.length === 0 ? (
           <NoActors />
