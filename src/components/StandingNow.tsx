@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { Standing } from '../domain/positions'
 import type { Issue } from '../domain/types'
+import { CitationList } from './CitationList'
 import { dateWords, sinceWords } from './dateWords'
 import styles from './EvidenceDialog.module.css'
 import { EvidenceList } from './EvidenceList'
@@ -49,7 +50,12 @@ function Silence({ standing }: { readonly standing: Extract<Standing, { kind: 's
       <p className={styles.muted}>
         <Trans>Silence is a finding: it is not a middle value, and no value is put in its place.</Trans>
       </p>
-      {standing.evidence.length > 0 ? <EvidenceList evidence={standing.evidence} /> : null}
+      {standing.evidence.length > 0 ? (
+        <>
+          <EvidenceList evidence={standing.evidence} />
+          <CitationList sources={[...new Set(standing.evidence.map(({ source }) => source))]} />
+        </>
+      ) : null}
     </>
   )
 }
