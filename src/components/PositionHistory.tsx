@@ -6,7 +6,7 @@ import { CitationList } from './CitationList'
 import { dateWords, sinceWords } from './dateWords'
 import styles from './EvidenceDialog.module.css'
 import { EvidenceList } from './EvidenceList'
-import { BASIS_WORDS, CONFIDENCE_WORDS, INSISTENCE_WORDS, stepLabel } from './words'
+import { BASIS_WORDS, CONFIDENCE_WORDS, INSISTENCE_WORDS, splitWords, stepLabel } from './words'
 
 interface PositionHistoryProps {
   readonly history: readonly Stance[]
@@ -64,8 +64,8 @@ function StanceHead({ stance, issue, state, day }: StanceHeadProps) {
       <time dateTime={stance.from}>{sinceWords(i18n, stance.from)}</time>
       {' · '}
       {stance.kind === 'coded' ? stepLabel(issue, stance.value) : null}
-      {stance.kind === 'split' ? <Trans>Members differ</Trans> : null}
-      {stance.kind === 'withdrawn' ? <Trans>Withdrawn</Trans> : null}
+      {stance.kind === 'split' ? i18n._(splitWords(stance)) : null}
+      {stance.kind === 'withdrawn' ? <Trans>Withdrawn</Trans> : null}{' '}
       {state === 'in-force' ? (
         <span className={styles.tag}>
           <Trans>holds on {dateWords(i18n, day)}</Trans>

@@ -2,7 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Standing } from '../domain/positions'
-import type { Act, ActorKind, CodedEntry, Issue, StepValue } from '../domain/types'
+import type { Act, ActorKind, CodedEntry, Issue, SplitEntry, StepValue } from '../domain/types'
 
 export const KIND_WORDS: Record<ActorKind | 'text', MessageDescriptor> = {
   state: msg`States`,
@@ -68,13 +68,17 @@ export function stepLabel(issue: Issue, value: StepValue): string {
   return issue.steps.find((step) => step.value === value)?.label ?? String(value)
 }
 
+/** Members of a group differ; a text has none, and its own parts do. */
+export const splitWords = ({ parts }: SplitEntry): MessageDescriptor =>
+  parts.every(({ members }) => members.length === 0) ? msg`Its parts differ` : msg`Members differ`
+
 /** What a standing is called in one short phrase: a step’s label, or the state in which there is none. */
 export function standingWords(standing: Standing, issue: Issue): MessageDescriptor | string {
   switch (standing.kind) {
     case 'coded':
       return stepLabel(issue, standing.entry.value)
     case 'split':
-      return msg`Members differ`
+      return splitWords(standing.entry)
     case 'withdrawn':
       return msg`Withdrawn`
     case 'not-yet':
