@@ -1,17 +1,20 @@
 /** In preview, answers an address that is no file with `404.html`, as common static hosts do. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** The Vite plugin for the page of unknown addresses. */
 export function notFoundPage(): Plugin {
   return {
     name: 'treaty-lens:not-found-page',
-    // What is returned runs after the files that exist have been served.
+    // What is returned runs after Vite has served other files and has turned `/x` into `/x.html`.
     configurePreviewServer: (server) => () => {
-      const page = join(server.config.root, server.config.build.outDir, '404.html')
+      const folder = resolve(server.config.root, server.config.build.outDir)
+      const page = join(folder, '404.html')
       server.middlewares.use((request, response, next) => {
-        if (!(request.headers.accept ?? '').includes('text/html') || !existsSync(page)) {
+        const wanted = join(folder, (request.url ?? '').replace(/[?#].*$/, ''))
+        const isForPage = (request.headers.accept ?? '').includes('text/html') && existsSync(page)
+        if (!isForPage || (wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile())) {
           next()
           return
         }

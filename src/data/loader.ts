@@ -36,7 +36,7 @@ export function fetchLoader(folder: string): Loader {
 
 async function fetchFile(address: string, file: string): Promise<Response> {
   try {
-    return await fetch(address, { credentials: 'omit' })
+    return await fetch(address)
   } catch {
     throw new LoadError(file, { kind: 'network' })
   }
