@@ -244,11 +244,10 @@ export const FILE_KINDS: readonly FileKind<unknown>[] = [
 export function kindOfFile(
   file: string,
 ): { readonly kind: FileKind<unknown>; readonly id: string } | undefined {
-  const [, folder, stem = ''] = /^([a-z]+\/)?([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/.exec(file) ?? []
-  if (folder === undefined) {
-    const kind = FILE_KINDS.find(({ path }) => path === file)
-    return kind && { kind, id: '' }
-  }
-  const kind = FILE_KINDS.find(({ path }) => path === `${folder}*.json`)
-  return kind && { kind, id: stem }
+  const parts = /^([a-z]+\/)?([a-z0-9]+(?:-[a-z0-9]+)*)\.json$/.exec(file)
+  if (parts === null) return undefined
+  const [, folder, stem = ''] = parts
+  const [wanted, id] = folder === undefined ? [file, ''] : [`${folder}*.json`, stem]
+  const kind = FILE_KINDS.find(({ path }) => path === wanted)
+  return kind && { kind, id }
 }

@@ -15,10 +15,10 @@ export function parseJson(file: string, text: string): Decoded<unknown> {
 
 function messageOf(reason: string, text: string): string {
   if (text.trim() === '') return 'is empty: a data file holds JSON'
-  if (/unexpected end|unterminated/i.test(reason)) {
+  const [, position] = /at position (\d+)/.exec(reason) ?? []
+  if (/unexpected end|unterminated/i.test(reason) || Number(position) === text.length) {
     return `is not JSON: it breaks off at ${placeOf(text, text.length)}`
   }
-  const position = /at position (\d+)/.exec(reason)?.[1]
   if (position === undefined) return `is not JSON: ${reason}`
   const [what = ''] = reason.split(/ in JSON| at position/)
   return `is not JSON: ${what} at ${placeOf(text, Number(position))}`
