@@ -17,7 +17,9 @@ const median = (values: readonly number[]): number =>
 /** Milliseconds from a click on the last actor's button to the paint that shows its column or lacks it. */
 async function timeToggle(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const buttons = document.querySelectorAll<HTMLButtonElement>('[role="group"] button[aria-pressed]')
+    const buttons = document.querySelectorAll<HTMLButtonElement>(
+      '[role="group"] button[aria-pressed]',
+    )
     const heads = (): number => document.querySelectorAll('thead th').length
     const before = heads()
     const start = performance.now()
@@ -75,7 +77,9 @@ try {
   const naive = await measure(page, timeNaive)
   const cells = await page.getByRole('cell').count()
   console.log(`Cells in the table: ${cells}; processor slowed ${SLOWED} times; medians of ${RUNS}`)
-  console.log(`Toggle an actor: ${toggle.toFixed(0)} ms; naive table written anew: ${naive.toFixed(0)} ms`)
+  console.log(
+    `Toggle an actor: ${toggle.toFixed(0)} ms; naive table written anew: ${naive.toFixed(0)} ms`,
+  )
   console.log(`Ratio: ${(toggle / naive).toFixed(2)}`)
 } finally {
   await browser.close()

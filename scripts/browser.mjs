@@ -29,7 +29,7 @@ const SYSTEM_PATHS = [
 const isRoot = process.getuid?.() === 0
 
 /** Flags that keep the browser off the network and, for root only, out of its sandbox. */
-export const browserArgs = [
+const browserArgs = [
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

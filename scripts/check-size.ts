@@ -11,7 +11,9 @@ const LIMIT_KB = 116
 /** Scripts that a page loads at once: its script elements and what it preloads as modules. */
 function scriptsOf(html: string): string[] {
   const tags = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].map(([tag]) => tag)
-  const loading = tags.filter((tag) => tag.startsWith('<script') || tag.includes('rel="modulepreload"'))
+  const loading = tags.filter(
+    (tag) => tag.startsWith('<script') || tag.includes('rel="modulepreload"'),
+  )
   const addresses = loading.map((tag) => /(?:src|href)="\/([^"]+\.js)"/.exec(tag)?.[1])
   return [...new Set(addresses.filter((address) => address !== undefined))]
 }

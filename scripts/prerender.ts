@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import type { PrerenderedPage } from '../src/app/prerender.tsx'
+import type { PrerenderedPage, prerenderPage as Prerender } from '../src/app/prerender.tsx'
 import type { Loader } from '../src/data/loader.ts'
 
 const DIST = 'dist'
@@ -27,19 +27,26 @@ const PAGES: readonly Page[] = [
 const readFromDist: Loader = async (file) =>
   JSON.parse(await readFile(join(DIST, 'data', file), 'utf8')) as unknown
 
-async function loadPrerenderer(): Promise<(path: string, load: Loader) => Promise<PrerenderedPage>> {
+async function loadPrerenderer(): Promise<typeof Prerender> {
   await build({
     logLevel: 'warn',
-    build: { ssr: 'src/app/prerender.tsx', outDir: SERVER_BUILD, emptyOutDir: true, copyPublicDir: false },
+    build: {
+      ssr: 'src/app/prerender.tsx',
+      outDir: SERVER_BUILD,
+      emptyOutDir: true,
+      copyPublicDir: false,
+    },
   })
   const built = pathToFileURL(join(process.cwd(), SERVER_BUILD, 'prerender.js')).href
-  const { prerenderPage } = (await import(built)) as typeof import('../src/app/prerender.tsx')
+  const { prerenderPage }: { prerenderPage: typeof Prerender } = await import(built)
   return prerenderPage
 }
 
 /** Puts a page into the built shell, with hints for the files that it will ask for. */
 function fill(shell: string, { html, files }: PrerenderedPage): string {
-  const hints = files.map((file) => `<link rel="preload" href="/data/${file}" as="fetch" crossorigin />`)
+  const hints = files.map(
+    (file) => `<link rel="preload" href="/data/${file}" as="fetch" crossorigin />`,
+  )
   return shell
     .replace('</head>', () => `${hints.join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)

@@ -9,5 +9,7 @@ const built = spawnSync('npm', ['run', '--silent', 'build'], {
 if (built.status !== 0) process.exit(built.status ?? 1)
 
 const server = await preview({ logLevel: 'warn' })
-console.log(`\nTreaty Lens is at ${server.resolvedUrls?.local[0] ?? 'an address that Vite did not give'}`)
+console.log(
+  `\nTreaty Lens is at ${server.resolvedUrls?.local[0] ?? 'an address that Vite did not give'}`,
+)
 console.log('Press Ctrl+C to end it.')

@@ -26,7 +26,14 @@ const steps = [
   { name: 'unused code', command: ['npm', 'run', '--silent', 'knip'] },
   {
     name: 'unit and components',
-    command: ['npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${UNIT}`,
+    ],
     count: () => countUnit(),
   },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
@@ -43,7 +50,9 @@ const steps = [
 
 /** @returns {Count} */
 function countUnit() {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(UNIT, 'utf8'))
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(UNIT, 'utf8'),
+  )
   // A file that cannot be read fails without a failed test in it.
   return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) }
 }

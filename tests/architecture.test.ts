@@ -27,7 +27,9 @@ interface Import {
 
 /** Where an import of a file below `src` leads: a path below `src`, or the name of a package. */
 function importsOf(file: string, text: string): readonly Import[] {
-  const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, target = '']) => target)
+  const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    ([, target = '']) => target,
+  )
   return targets.map((target) => ({
     file,
     target: target.startsWith('.') ? posix.join(posix.dirname(file), target) : target,
@@ -44,7 +46,8 @@ function breachOf({ file, target }: Import): string | null {
   const isOurs = targetLayer in ALLOWED
   if (!isOurs) {
     const isReact = /^(?:react|react-dom|wouter|@lingui\/react)(?:\/|$)/.test(target)
-    if (layer === 'domain' || (isReact && WITHOUT_REACT.has(layer))) return `${file} imports ${target}`
+    if (layer === 'domain' || (isReact && WITHOUT_REACT.has(layer)))
+      return `${file} imports ${target}`
     return null
   }
   if (layer === 'features' && targetLayer === 'features' && targetFeature !== within[0]) {

@@ -8,10 +8,8 @@ import type { MadeFile } from './made-files.ts'
 import { madeFiles } from './made-files.ts'
 import { asFields, asList, asText } from './shape.ts'
 
-const FOLDER = join(
-  dirname(createRequire(import.meta.url).resolve('flag-icons/package.json')),
-  'flags/4x3',
-)
+const require = createRequire(import.meta.url)
+const FOLDER = join(dirname(require.resolve('flag-icons/package.json')), 'flags/4x3')
 const CODE = /^[a-z-]+$/
 
 /** The Vite plugin for the flags. */

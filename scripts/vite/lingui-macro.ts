@@ -25,7 +25,7 @@ export function linguiMacro(): Plugin {
           parserOpts: { plugins: id.endsWith('x') ? ['typescript', 'jsx'] : ['typescript'] },
           plugins: [linguiMacroPlugin],
         })
-        return result?.code == null ? null : { code: result.code, map: result.map ?? null }
+        return result?.code ? { code: result.code, map: result.map ?? null } : null
       },
     },
   }

@@ -35,7 +35,8 @@ async function writeFonts(root: string): Promise<string> {
   mkdirSync(folder, { recursive: true })
   const faces: string[] = []
   for (const { slice, letters } of share(lettersOf(root), allSlices())) {
-    if (slice.whole) faces.push(face(slice, keep(folder, slice, readFileSync(slice.file)), slice.range))
+    if (slice.whole)
+      faces.push(face(slice, keep(folder, slice, readFileSync(slice.file)), slice.range))
     else if (letters.length > 0) {
       const text = String.fromCodePoint(...letters)
       const cut = await subsetFont(readFileSync(slice.file), text, { targetFormat: 'woff2' })
@@ -73,7 +74,8 @@ function share(letters: ReadonlyMap<number, string>, slices: readonly Slice[]): 
   for (const [code, path] of letters) {
     /** Styles, as family and weight, in which the letter has its glyph. */
     const served = new Set<string>()
-    const isServedBy = (family: string): boolean => [...served].some((style) => style.startsWith(family))
+    const isServedBy = (family: string): boolean =>
+      [...served].some((style) => style.startsWith(family))
     for (const { slice, letters: some } of shares) {
       const style = `${slice.family} ${slice.weight}`
       // The scripts' own family takes only what the text families lack.
@@ -86,7 +88,9 @@ function share(letters: ReadonlyMap<number, string>, slices: readonly Slice[]): 
     }
     if (served.size === 0) {
       const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-      throw new Error(`${path}: no font holds “${String.fromCodePoint(code)}” (${name}): add one in scripts/vite/fonts/families.ts`)
+      throw new Error(
+        `${path}: no font holds “${String.fromCodePoint(code)}” (${name}): add one in scripts/vite/fonts/families.ts`,
+      )
     }
   }
   return shares

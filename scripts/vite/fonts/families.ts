@@ -10,21 +10,23 @@ export interface Slice {
   readonly family: string
   readonly weight: string
   readonly file: string
-  /** The letters it is for, in CSS's own `unicode-range` form; absent means whatever is left. */
-  readonly range?: string
+  /** The letters it is for, in CSS's own `unicode-range` form; undefined means any that it has. */
+  readonly range: string | undefined
   /** Whole slices ship as they are; others are cut down to the letters that the data use. */
   readonly whole: boolean
 }
 
 interface TextFamily {
   readonly family: string
-  readonly package: string
+  /** The package's own folder. */
+  readonly folder: string
   readonly stem: string
   readonly weight: string
 }
 
 interface ScriptFamily {
-  readonly package: string
+  /** The package's own folder. */
+  readonly folder: string
   readonly stem: string
   /** The package's file with the common letters of a script; rarer ones stand in its numbered files. */
   readonly subset: string
@@ -33,13 +35,13 @@ interface ScriptFamily {
 const TEXT_FAMILIES: readonly TextFamily[] = [
   {
     family: 'Inter',
-    package: '@fontsource-variable/inter',
+    folder: dirname(require.resolve('@fontsource-variable/inter/package.json')),
     stem: 'inter',
     weight: '100 900',
   },
   {
     family: 'Source Serif 4',
-    package: '@fontsource-variable/source-serif-4',
+    folder: dirname(require.resolve('@fontsource-variable/source-serif-4/package.json')),
     stem: 'source-serif-4',
     weight: '200 900',
   },
@@ -53,14 +55,26 @@ const CUT_SUBSETS = ['cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'vietname
 export const SCRIPT_FAMILY = 'Treaty Script'
 const SCRIPT_WEIGHTS = ['400', '700']
 const SCRIPT_FAMILIES: readonly ScriptFamily[] = [
-  { package: '@fontsource/noto-sans-arabic', stem: 'noto-sans-arabic', subset: 'arabic' },
   {
-    package: '@fontsource/noto-sans-devanagari',
+    folder: dirname(require.resolve('@fontsource/noto-sans-arabic/package.json')),
+    stem: 'noto-sans-arabic',
+    subset: 'arabic',
+  },
+  {
+    folder: dirname(require.resolve('@fontsource/noto-sans-devanagari/package.json')),
     stem: 'noto-sans-devanagari',
     subset: 'devanagari',
   },
-  { package: '@fontsource/noto-sans-sc', stem: 'noto-sans-sc', subset: 'chinese-simplified' },
-  { package: '@fontsource/noto-sans-tc', stem: 'noto-sans-tc', subset: 'chinese-traditional' },
+  {
+    folder: dirname(require.resolve('@fontsource/noto-sans-sc/package.json')),
+    stem: 'noto-sans-sc',
+    subset: 'chinese-simplified',
+  },
+  {
+    folder: dirname(require.resolve('@fontsource/noto-sans-tc/package.json')),
+    stem: 'noto-sans-tc',
+    subset: 'chinese-traditional',
+  },
 ]
 
 /** All slices, in the order in which a letter looks for its glyph. */
@@ -69,15 +83,14 @@ export function allSlices(): Slice[] {
 }
 
 function textSlices(family: TextFamily): Slice[] {
-  const folder = packageFolder(family.package)
-  const ranges = readRanges(folder)
+  const ranges = readRanges(family.folder)
   return [...WHOLE_SUBSETS, ...CUT_SUBSETS].flatMap((subset) => {
     const range = ranges[subset]
     if (range === undefined) return []
     return {
       family: family.family,
       weight: family.weight,
-      file: join(folder, 'files', `${family.stem}-${subset}-wght-normal.woff2`),
+      file: join(family.folder, 'files', `${family.stem}-${subset}-wght-normal.woff2`),
       range,
       whole: WHOLE_SUBSETS.includes(subset),
     }
@@ -85,23 +98,16 @@ function textSlices(family: TextFamily): Slice[] {
 }
 
 function scriptSlices(script: ScriptFamily): Slice[] {
-  const folder = packageFolder(script.package)
-  const ranges = readRanges(folder)
+  const ranges = readRanges(script.folder)
   const numbered = Object.keys(ranges).filter((name) => name.startsWith('['))
   return [script.subset, ...numbered].flatMap((name) => {
+    const stem = `${script.stem}-${name.replace(/[[\]]/g, '')}`
     const range = ranges[name]
-    return SCRIPT_WEIGHTS.map((weight) => ({
-      family: SCRIPT_FAMILY,
-      weight,
-      file: join(folder, 'files', `${script.stem}-${name.replace(/[[\]]/g, '')}-${weight}-normal.woff2`),
-      ...(range === undefined ? {} : { range }),
-      whole: false,
-    }))
+    return SCRIPT_WEIGHTS.map((weight): Slice => {
+      const file = join(script.folder, 'files', `${stem}-${weight}-normal.woff2`)
+      return { family: SCRIPT_FAMILY, weight, file, range, whole: false }
+    })
   })
-}
-
-function packageFolder(name: string): string {
-  return dirname(require.resolve(`${name}/package.json`))
 }
 
 /** The package's own table of subsets and the letters each is for. */
