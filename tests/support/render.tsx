@@ -26,6 +26,8 @@ export interface RenderedApp {
  */
 export function renderApp(address = '/compare', options: RenderAppOptions = {}): RenderedApp {
   window.history.replaceState(null, '', address)
+  // What `early.js` says before the app is there; the app takes it back once the lens is applied.
+  document.documentElement.dataset['lens'] = 'pending'
   const files: string[] = []
   const read = options.load ?? fixtureLoader(options.files)
   const load: Loader = (file) => {
@@ -43,12 +45,19 @@ export async function renderTable(
   options?: RenderAppOptions,
 ): Promise<RenderedApp> {
   const app = renderApp(address, options)
+  await lensApplied()
   await screen.findByRole('table', { name: 'Positions compared' })
   await waitFor(() => {
     if (screen.queryAllByText('Loading …').length > 0) throw new Error('a column is loading')
   })
   return app
 }
+
+/** Waits until what is on the screen is what the address asks for. */
+export const lensApplied = (): Promise<void> =>
+  waitFor(() => {
+    if (document.documentElement.dataset['lens'] !== undefined) throw new Error('still pending')
+  })
 
 const TITLES: ReadonlySet<string> = new Set(fixtureCore().issues.map(({ title }) => title))
 
@@ -93,17 +102,16 @@ export const cellNames = (): readonly (string | null)[] =>
     .getAllByRole('button')
     .map((button) => button.getAttribute('aria-label'))
 
+const MARKS: readonly string[] = ['filled', 'hollow', 'joint', 'dashed', 'dotted', 'none', 'old']
+
 /** The drawn mark of a cell by the names of its classes, such as `filled`; the colour’s left out. */
 export function markIn(cell: HTMLElement): readonly string[] {
-  const scale = cell.querySelector('svg')
-  const classes = [...(scale?.querySelectorAll('line, circle') ?? [])]
-    .flatMap((shape) => [...shape.classList])
-    // The build gives each class a name with its own in the middle.
-    .map((name) => name.replace(/^_|_[^_]*$/g, ''))
-  const told = ['filled', 'hollow', 'joint', 'dashed', 'dotted', 'none', 'old']
-  return told.filter((name) => classes.includes(name))
+  const shapes = cell.querySelectorAll('svg line, svg circle')
+  const names = [...shapes].map((shape) => shape.getAttribute('class') ?? '').join(' ')
+  // The build gives each class a name with its own in the middle.
+  return MARKS.filter((mark) => names.includes(`_${mark}_`))
 }
 
-/** Moves the slider “As of” to a month `YYYY-MM`, as dragging it does. */
+/** The value of the slider “As of” at a month `YYYY-MM`. */
 export const monthValue = (month: string): string =>
   String(Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1)

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keepTheme } from '../../src/app/theme'
+import { LENS_PARAMS } from '../../src/lens/address'
+
+const ROOT = join(import.meta.dirname, '../..')
+const early = readFileSync(join(ROOT, 'public/early.js'), 'utf8')
+const page = document.documentElement
+
+/** Runs the script as the page’s head does, at an address. */
+function runAt(address: string): void {
+  window.history.replaceState(null, '', address)
+  const script = document.createElement('script')
+  script.textContent = early
+  document.head.append(script)
+  script.remove()
+}
+
+const forget = (): void => {
+  localStorage.clear()
+  delete page.dataset['lens']
+  delete page.dataset['theme']
+}
+beforeEach(forget)
+afterEach(forget)
+
+describe('early.js', () => {
+  test('knows the very parameters that the address of a lens has', () => {
+    const list = /lensParams = \[([^\]]*)\]/.exec(early)?.[1] ?? ''
+    const named = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name)
+    expect(named).toEqual(LENS_PARAMS)
+  })
+
+  test('reads the colours from where the app keeps them', () => {
+    const theme = readFileSync(join(ROOT, 'src/app/theme.ts'), 'utf8')
+    const kept = /KEY = '([^']+)'/.exec(theme)?.[1]
+    expect(kept).toBe('treaty-lens-theme')
+    expect(early).toContain(`localStorage.getItem('${kept}')`)
+    keepTheme('dark')
+    expect(localStorage.getItem('treaty-lens-theme')).toBe('dark')
+  })
+
+  test.each([
+    ['/compare?actors=xar', 'pending'],
+    ['/compare?embed=1', 'pending'],
+    ['/?cell=xar.lantern-treaty', 'pending'],
+    ['/compare', undefined],
+    ['/compare?utm_source=mail', undefined],
+  ])('at %s leaves the page marked as %s', (address, mark) => {
+    runAt(address)
+    expect(page.dataset['lens']).toBe(mark)
+  })
+
+  test.each([
+    ['dark', 'dark'],
+    ['light', 'light'],
+    ['purple', undefined],
+  ])('puts the kept colours %s on as %s', (kept, theme) => {
+    localStorage.setItem('treaty-lens-theme', kept)
+    runAt('/compare')
+    expect(page.dataset['theme']).toBe(theme)
+  })
+
+  test('is loaded by the page itself before the app', () => {
+    const html = readFileSync(join(ROOT, 'index.html'), 'utf8')
+    expect(html.indexOf('early.js')).toBeGreaterThan(0)
+    expect(html.indexOf('early.js')).toBeLessThan(html.indexOf('main.tsx'))
+  })
+})
