@@ -5,6 +5,7 @@
 import type { GenericSchema, InferOutput } from 'valibot'
 import type {
   Actor,
+  Citation,
   CoreData,
   Dataset,
   Instrument,
@@ -157,7 +158,7 @@ export const votesKind: FileKind<Votes> = {
   check: () => [],
 }
 
-export const membershipsKind: KindOf<typeof membershipsSchema> = {
+const membershipsKind: KindOf<typeof membershipsSchema> = {
   name: 'memberships',
   path: 'memberships.json',
   schema: membershipsSchema,
@@ -171,35 +172,35 @@ export const eventsKind: KindOf<typeof eventsSchema> = {
   check: checkEvents,
 }
 
-export const lettersKind: KindOf<typeof lettersSchema> = {
+const lettersKind: KindOf<typeof lettersSchema> = {
   name: 'letters',
   path: 'letters.json',
   schema: lettersSchema,
   check: checkLetters,
 }
 
-export const termsKind: KindOf<typeof termsSchema> = {
+const termsKind: KindOf<typeof termsSchema> = {
   name: 'terms',
   path: 'terms.json',
   schema: termsSchema,
   check: checkTerms,
 }
 
-export const voicesKind: KindOf<typeof voicesSchema> = {
+const voicesKind: KindOf<typeof voicesSchema> = {
   name: 'voices',
   path: 'voices.json',
   schema: voicesSchema,
   check: checkVoices,
 }
 
-export const claimsKind: KindOf<typeof claimsSchema> = {
+const claimsKind: KindOf<typeof claimsSchema> = {
   name: 'claims',
   path: 'claims.json',
   schema: claimsSchema,
   check: checkClaims,
 }
 
-export const termFrequencyKind: KindOf<typeof termFrequencySchema> = {
+const termFrequencyKind: KindOf<typeof termFrequencySchema> = {
   name: 'term-frequency',
   path: 'term-frequency.json',
   schema: termFrequencySchema,
@@ -214,7 +215,7 @@ export const lessonKind: FileKind<Lesson> = {
 }
 
 /** Made from the sources at build time, so it is no file of the data set; decoded all the same. */
-export const citationsKind: Decodable<InferOutput<typeof citationsSchema>> = {
+export const citationsKind: Decodable<Readonly<Record<string, Citation>>> = {
   path: 'citations.json',
   schema: citationsSchema,
 }

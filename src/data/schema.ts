@@ -8,7 +8,7 @@ import * as v from 'valibot'
 import { isRealDate } from '../domain/dates'
 
 /** Longest texts, in characters; a longer one is refused, since it would break the table or the slide. */
-export const LONGEST = {
+const LONGEST = {
   label: 80,
   title: 160,
   question: 200,

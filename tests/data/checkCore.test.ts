@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { type BrokenRule, linesAfter } from '../support/linesAfter'
 import { REMOVE } from '../support/json'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../scripts/data/check-folder'
 import { readFolder } from '../../scripts/data/read-folder'

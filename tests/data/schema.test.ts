@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/data/decode'
 import { FILE_KINDS, kindOfFile } from '../../src/data/fileKinds'

@@ -11,13 +11,11 @@ import { LoadError, type Loader, type LoadFailure } from '../../src/data/loader'
 import {
   actorsSchema,
   datasetSchema,
-  instrumentsSchema,
   issuesSchema,
   positionsSchema,
-  provisionsSchema,
   sourcesSchema,
 } from '../../src/data/schema'
-import type { CoreData, Instrument, Position, Provision } from '../../src/domain/types'
+import type { CoreData, Position } from '../../src/domain/types'
 
 const FOLDER = join(import.meta.dirname, 'fixture')
 
@@ -83,14 +81,6 @@ export function fixtureCore(): CoreData {
 /** The positions of one actor of the fixture: `xar`, `xbe`, `xco`, `river-league` or `open-desk`. */
 export const fixturePositions = (actor: string): readonly Position[] =>
   read(`positions/${actor}.json`, positionsSchema)
-
-/** The texts of the fixture: `lantern-accord` and `blue-draft`. */
-export const fixtureInstruments = (): readonly Instrument[] =>
-  read('instruments.json', instrumentsSchema)
-
-/** What one text of the fixture says. */
-export const fixtureProvisions = (instrument: string): readonly Provision[] =>
-  read(`texts/${instrument}.json`, provisionsSchema)
 
 function read<T>(file: string, schema: Parameters<typeof decode<T>>[0]): T {
   const decoded = decode(schema, file, JSON.parse(TEXTS.get(file) ?? 'null'))

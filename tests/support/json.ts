@@ -3,10 +3,11 @@
 /** Stands for a field to be taken out. */
 export const REMOVE = Symbol('remove')
 
-type Keys = readonly (string | number)[]
+/** A path as the names and indexes that it is made of. */
+export type Keys = readonly (string | number)[]
 
 /** The keys of a path: `issues[3].waiting` is `issues`, 3, `waiting`. */
-export function keysOf(path: string): Keys {
+function keysOf(path: string): Keys {
   return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) =>
     index === undefined ? (name ?? '') : Number(index),
   )
@@ -17,7 +18,8 @@ export function setAt(content: unknown, path: string, value: unknown): unknown {
   return setIn(content, keysOf(path), value)
 }
 
-function setIn(content: unknown, keys: Keys, value: unknown): unknown {
+/** Puts a value at a path given by its keys, or takes out what stands there. */
+export function setIn(content: unknown, keys: Keys, value: unknown): unknown {
   const [key, ...rest] = keys
   if (key === undefined) return value
   if (Array.isArray(content)) {
