@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { keepTheme } from '../../src/app/theme'
 import { LENS_PARAMS } from '../../src/lens/address'
+import { EARLY, runEarly } from '../support/early'
 
 const ROOT = join(import.meta.dirname, '../..')
-const early = readFileSync(join(ROOT, 'public/early.js'), 'utf8')
 const page = document.documentElement
 
-/** Runs the script as the page’s head does, at an address. */
 function runAt(address: string): void {
   window.history.replaceState(null, '', address)
-  const script = document.createElement('script')
-  script.textContent = early
-  document.head.append(script)
-  script.remove()
+  runEarly()
 }
 
 const forget = (): void => {
@@ -27,7 +22,7 @@ afterEach(forget)
 
 describe('early.js', () => {
   test('knows the very parameters that the address of a lens has', () => {
-    const list = /lensParams = \[([^\]]*)\]/.exec(early)?.[1] ?? ''
+    const list = /lensParams = \[([^\]]*)\]/.exec(EARLY)?.[1] ?? ''
     const named = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name)
     expect(named).toEqual(LENS_PARAMS)
   })
@@ -36,9 +31,7 @@ describe('early.js', () => {
     const theme = readFileSync(join(ROOT, 'src/app/theme.ts'), 'utf8')
     const kept = /KEY = '([^']+)'/.exec(theme)?.[1]
     expect(kept).toBe('treaty-lens-theme')
-    expect(early).toContain(`localStorage.getItem('${kept}')`)
-    keepTheme('dark')
-    expect(localStorage.getItem('treaty-lens-theme')).toBe('dark')
+    expect(EARLY).toContain(`localStorage.getItem('${kept}')`)
   })
 
   test.each([

@@ -5,6 +5,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { App } from '../../src/app/App'
 import { createI18n } from '../../src/app/i18n'
 import type { Loader } from '../../src/data/loader'
+import { runEarly } from './early'
 import { fixtureCore, fixtureLoader, type Override } from './fixture'
 
 interface RenderAppOptions {
@@ -26,8 +27,9 @@ export interface RenderedApp {
  */
 export function renderApp(address = '/compare', options: RenderAppOptions = {}): RenderedApp {
   window.history.replaceState(null, '', address)
-  // What `early.js` says before the app is there; the app takes it back once the lens is applied.
-  document.documentElement.dataset['lens'] = 'pending'
+  delete document.documentElement.dataset['lens']
+  delete document.documentElement.dataset['theme']
+  runEarly()
   const files: string[] = []
   const read = options.load ?? fixtureLoader(options.files)
   const load: Loader = (file) => {
