@@ -3,7 +3,18 @@
 // sheet hides its main part until the app has applied the right one.
 ;(function () {
   var root = document.documentElement
-  var lensParams = ['actors', 'texts', 'issues', 'frame', 'asOf', 'sort', 'show', 'q', 'cell', 'embed']
+  var lensParams = [
+    'actors',
+    'texts',
+    'issues',
+    'frame',
+    'asOf',
+    'sort',
+    'show',
+    'q',
+    'cell',
+    'embed',
+  ]
   var given = new URLSearchParams(location.search)
   for (var i = 0; i < lensParams.length; i++) {
     if (given.has(lensParams[i])) root.dataset.lens = 'pending'
@@ -11,7 +22,7 @@
   try {
     var theme = localStorage.getItem('treaty-lens-theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-  } catch (refused) {
+  } catch {
     // A browser may refuse its storage; the system's colours are right then.
   }
 })()

@@ -32,7 +32,8 @@ export function DatasetGate({ load, children }: DatasetGateProps) {
         </h1>
         <p>
           <Trans>
-            Nothing is shown, since a part would mislead. This is what is wrong; trying again may help.
+            Nothing is shown, since a part would mislead. This is what is wrong; trying again may
+            help.
           </Trans>
         </p>
         <DataFailure error={error} onRetry={() => void refetch()} />

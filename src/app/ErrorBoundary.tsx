@@ -27,7 +27,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
           <Trans>The app has made a mistake</Trans>
         </h1>
         <p role="alert">
-          <Trans>It stopped before it could show something wrong. What it says of itself: {message}</Trans>
+          <Trans>
+            It stopped before it could show something wrong. What it says of itself: {message}
+          </Trans>
         </p>
         <p>
           {/* A whole new page, since what is in memory cannot be trusted any more. */}

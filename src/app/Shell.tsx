@@ -79,8 +79,8 @@ function Foot() {
       <p>{dataset.description}</p>
       <p>
         <Trans>
-          Data: {title}, version {version}, {updated}, <a href={licence.url}>{licence.name}</a>. Nothing that
-          you do here is sent anywhere.
+          Data: {title}, version {version}, {updated}, <a href={licence.url}>{licence.name}</a>.
+          Nothing that you do here is sent anywhere.
         </Trans>
       </p>
     </footer>

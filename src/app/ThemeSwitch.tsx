@@ -1,22 +1,21 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
-import { keepTheme, keptTheme, type Theme } from './theme'
+import { useSyncExternalStore } from 'react'
+import { chooseTheme, onThemeChange, shownTheme, type Theme } from './theme'
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark']
 
 /** Light, dark, or as the system says; kept in this browser only. */
 export function ThemeSwitch() {
   const { t } = useLingui()
-  const [theme, setTheme] = useState<Theme>('auto')
-  // The page made at build time knows nothing of this browser: the kept choice is read after it.
-  useEffect(() => setTheme(keptTheme()), [])
+  // The page made at build time knows nothing of this browser.
+  const theme = useSyncExternalStore<Theme>(onThemeChange, shownTheme, () => 'auto')
   return (
     <select
       className="button"
       aria-label={t`Colours`}
       value={theme}
       onChange={(event) => {
-        const chosen = THEMES.find((known) => known === event.target.value) ?? 'auto'
-        setTheme(chosen)
-        keepTheme(chosen)
+        chooseTheme(THEMES.find((known) => known === event.target.value) ?? 'auto')
       }}
     >
       <option value="auto">{t`Colours: auto`}</option>
@@ -25,5 +24,3 @@ export function ThemeSwitch() {
     </select>
   )
 }
-
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark']

@@ -8,5 +8,7 @@ export async function loadShown(queryClient: QueryClient, load: Loader): Promise
   const core = await queryClient.ensureQueryData(coreQuery(load))
   const shown = new Set(defaultLensOf(core.dataset.defaultLens).actors)
   const actors = core.actors.filter(({ id }) => shown.has(id))
-  await Promise.all(actors.map((actor) => queryClient.ensureQueryData(positionsQuery(load, core, actor))))
+  await Promise.all(
+    actors.map((actor) => queryClient.ensureQueryData(positionsQuery(load, core, actor))),
+  )
 }

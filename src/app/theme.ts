@@ -3,20 +3,31 @@ export type Theme = 'auto' | 'light' | 'dark'
 /** Also read by `public/early.js`, before the first paint. */
 const KEY = 'treaty-lens-theme'
 
-/** The kept choice; `auto` when there is none, it is not one of ours, or the browser refuses its storage. */
-export function keptTheme(): Theme {
-  try {
-    const kept = localStorage.getItem(KEY)
-    return kept === 'light' || kept === 'dark' ? kept : 'auto'
-  } catch {
-    return 'auto'
+const listeners = new Set<() => void>()
+
+/** The theme of this page: `early.js` has applied the kept one, and a choice is applied at once. */
+export function shownTheme(): Theme {
+  const { theme } = document.documentElement.dataset
+  return theme === 'light' || theme === 'dark' ? theme : 'auto'
+}
+
+/** Calls a listener at each choice; answers with a function that ends it. */
+export function onThemeChange(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
   }
 }
 
 /** Applies a theme and keeps it if the browser lets us; the choice holds for this page in any case. */
-export function keepTheme(theme: Theme): void {
+export function chooseTheme(theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
+  keep(theme)
+  for (const listener of listeners) listener()
+}
+
+function keep(theme: Theme): void {
   try {
     if (theme === 'auto') localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, theme)

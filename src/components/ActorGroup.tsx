@@ -51,7 +51,11 @@ export function ActorGroup() {
             {textNames.get(text) ?? text}
           </button>
         ))}
-        <button type="button" className={`${styles.chip} ${styles.all}`} onClick={() => setPicking(true)}>
+        <button
+          type="button"
+          className={`${styles.chip} ${styles.all}`}
+          onClick={() => setPicking(true)}
+        >
           <Trans>All actors</Trans>
         </button>
       </div>

@@ -23,7 +23,13 @@ interface ActorMarkProps {
 /** A flag for those who have one, a sign of the kind for the rest; decoration beside a name. */
 export function ActorMark({ kind, flag, size = 'small' }: ActorMarkProps) {
   if (flag !== undefined) {
-    return <img className={`${styles.flag} ${styles[size]}`} src={`${import.meta.env.BASE_URL}flags/${flag}.svg`} alt="" />
+    return (
+      <img
+        className={`${styles.flag} ${styles[size]}`}
+        src={`${import.meta.env.BASE_URL}flags/${flag}.svg`}
+        alt=""
+      />
+    )
   }
   return (
     <svg className={`${styles.sign} ${styles[size]}`} viewBox="-4 -4 24 24" aria-hidden="true">

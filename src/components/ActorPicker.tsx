@@ -44,7 +44,9 @@ export function ActorPicker({ onClose }: { readonly onClose: () => void }) {
     }),
   ]
   const wanted = foldText(query.trim())
-  const found = choices.filter(({ name, fullName }) => foldText(`${name} ${fullName}`).includes(wanted))
+  const found = choices.filter(({ name, fullName }) =>
+    foldText(`${name} ${fullName}`).includes(wanted),
+  )
   const kinds = [...new Set(choices.map(({ kind }) => kind))]
 
   return (
@@ -53,7 +55,12 @@ export function ActorPicker({ onClose }: { readonly onClose: () => void }) {
         <span className="label">
           <Trans>Search by name</Trans>
         </span>
-        <input id={searchId} type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
+        <input
+          id={searchId}
+          type="search"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
       </label>
       <p role="status" className="visually-hidden">
         {found.length === 1 ? <Trans>1 found</Trans> : <Trans>{found.length} found</Trans>}

@@ -44,7 +44,12 @@ export function CitationList({ sources }: { readonly sources: readonly string[] 
       <CopyButton text={text}>
         <Trans>Copy text</Trans>
       </CopyButton>
-      <pre className={styles.citation} tabIndex={0} role="region" aria-label={t`Citations as BibTeX`}>
+      <pre
+        className={styles.citation}
+        tabIndex={0}
+        role="region"
+        aria-label={t`Citations as BibTeX`}
+      >
         {bibtex}
       </pre>
       <CopyButton text={bibtex}>

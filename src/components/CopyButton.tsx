@@ -24,7 +24,9 @@ export function CopyButton({ text, children }: CopyButtonProps) {
       </button>{' '}
       <span role="status">
         {state === 'copied' ? <Trans>Copied</Trans> : null}
-        {state === 'refused' ? <Trans>The browser did not allow it: select and copy by hand.</Trans> : null}
+        {state === 'refused' ? (
+          <Trans>The browser did not allow it: select and copy by hand.</Trans>
+        ) : null}
       </span>
     </>
   )

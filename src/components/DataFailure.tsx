@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { DataError, type FileFailure } from '../data/dataError'
 import { printProblem } from '../data/problem'
 import styles from './DataFailure.module.css'
@@ -37,7 +37,11 @@ export function DataFailure({ error, onRetry, compact = false }: DataFailureProp
       </ul>
       {compact && problems.length > 1 ? (
         <p>
-          <Trans>and {problems.length - 1} more problems</Trans>
+          <Plural
+            value={problems.length - 1}
+            one="and # more problem"
+            other="and # more problems"
+          />
         </p>
       ) : null}
       <button type="button" className="button" onClick={onRetry}>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { positionsQuery } from '../data/queries'
 import { isSilent, type Standing } from '../domain/positions'
+import { questionOf } from '../domain/question'
 import type { Actor, Issue, Position, Stance } from '../domain/types'
 import { closeCell } from '../lens/lensStore'
 import { Dialog } from '../ui/Dialog'
@@ -28,7 +29,11 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
   const frame = useLens((state) => state.lens.frame)
   const issue = core.issueById.get(issueId)
   const actor = core.actorById.get(columnId)
-  const [column] = useColumns(actor === undefined ? [] : [columnId], actor === undefined ? [columnId] : [], day)
+  const [column] = useColumns(
+    actor === undefined ? [] : [columnId],
+    actor === undefined ? [columnId] : [],
+    day,
+  )
   if (issue === undefined || column === undefined) return null
   const standing = column.state.kind === 'ready' ? column.state.standings.get(issueId) : undefined
   return (
@@ -42,13 +47,15 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
       closeLabel={t`Close`}
       onClose={() => closeCell(store)}
     >
-      <p className={styles.question}>{issue.frames[frame]?.question ?? issue.question}</p>
+      <p className={styles.question}>{questionOf(issue, frame)}</p>
       {column.state.kind === 'loading' ? (
         <p>
           <Trans>Loading …</Trans>
         </p>
       ) : null}
-      {column.state.kind === 'failed' ? <DataFailure error={column.state.error} onRetry={column.state.retry} /> : null}
+      {column.state.kind === 'failed' ? (
+        <DataFailure error={column.state.error} onRetry={column.state.retry} />
+      ) : null}
       {standing === undefined ? null : (
         <>
           <StepList issue={issue} standing={standing} />
@@ -56,7 +63,9 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
         </>
       )}
       {actor === undefined ? null : <History actor={actor} issue={issue} day={day} />}
-      {actor === undefined && standing !== undefined ? <PositionHistory history={historyOf(standing)} issue={issue} day={day} /> : null}
+      {actor === undefined && standing !== undefined ? (
+        <PositionHistory history={historyOf(standing)} issue={issue} day={day} />
+      ) : null}
       <section>
         <h3 className={styles.heading}>
           <Trans>Why it matters</Trans>
@@ -73,7 +82,8 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
 }
 
 /** A stance in force is shown in the history; what is not one has to be said apart. */
-const isStance = (standing: Standing): boolean => standing.kind === 'coded' || standing.kind === 'split'
+const isStance = (standing: Standing): boolean =>
+  standing.kind === 'coded' || standing.kind === 'split'
 
 /** A text has one entry, since it says the same from its date on. */
 function historyOf(standing: Standing): readonly Stance[] {

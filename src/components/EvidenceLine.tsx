@@ -19,7 +19,12 @@ export function EvidenceLine({ evidence }: { readonly evidence: Evidence }) {
             {source.title}
           </cite>
         ) : (
-          <a className={styles.source} href={source.URL} rel="external noreferrer" lang={source.language}>
+          <a
+            className={styles.source}
+            href={source.URL}
+            rel="external noreferrer"
+            lang={source.language}
+          >
             {source.title}
           </a>
         )}
@@ -36,7 +41,9 @@ export function EvidenceLine({ evidence }: { readonly evidence: Evidence }) {
       <div className={styles.details}>
         <span>{evidence.pinpoint}</span>
         <span className={styles.tag}>{i18n._(ACT_WORDS[evidence.act])}</span>
-        <span className={`${styles.tag} ${styles[evidence.checked]}`}>{i18n._(CHECKED_WORDS[evidence.checked])}</span>
+        <span className={`${styles.tag} ${styles[evidence.checked]}`}>
+          {i18n._(CHECKED_WORDS[evidence.checked])}
+        </span>
         {evidence.behalf === 'group' ? (
           <span className={styles.tag}>
             <Trans>on behalf of a group</Trans>

@@ -26,7 +26,12 @@ export function PositionHistory({ history, issue, day }: PositionHistoryProps) {
       <ol className={styles.history}>
         {history.toReversed().map((stance) => (
           <li key={stance.from} className={styles.stance}>
-            <StanceHead stance={stance} issue={issue} state={stateOf(stance, inForce, day)} day={day} />
+            <StanceHead
+              stance={stance}
+              issue={issue}
+              state={stateOf(stance, inForce, day)}
+              day={day}
+            />
             {stance.kind === 'coded' ? <Coded entry={stance} /> : null}
             {stance.kind === 'split' ? <Split entry={stance} issue={issue} /> : null}
             {stance.kind === 'withdrawn' ? (
@@ -86,7 +91,11 @@ function Coded({ entry }: { readonly entry: CodedEntry }) {
     <>
       <p>{entry.summary}</p>
       <p className={styles.muted}>
-        {[BASIS_WORDS[entry.basis], INSISTENCE_WORDS[entry.insistence], CONFIDENCE_WORDS[entry.confidence]]
+        {[
+          BASIS_WORDS[entry.basis],
+          INSISTENCE_WORDS[entry.insistence],
+          CONFIDENCE_WORDS[entry.confidence],
+        ]
           .map((words) => i18n._(words))
           .join(' · ')}
         {entry.lastConfirmed === undefined ? null : (

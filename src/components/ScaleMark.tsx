@@ -16,7 +16,7 @@ const STEP_CLASSES: Record<StepValue, string | undefined> = {
 }
 
 /** Where a step stands on a scale of the mark’s width, in its units. */
-export const stepX = (value: StepValue): number => 8 + ((value + 2) * (WIDTH - 16)) / 4
+const stepX = (value: StepValue): number => 8 + ((value + 2) * (WIDTH - 16)) / 4
 
 /** The class that brings a step’s colour of the ramp. */
 export const stepClass = (value: StepValue): string => STEP_CLASSES[value] ?? ''
@@ -35,7 +35,13 @@ const LINE_CLASSES: Record<Mark['shape'], string | undefined> = {
  */
 export function ScaleMark({ mark }: { readonly mark: Mark }) {
   return (
-    <svg className={styles.scale} viewBox={`0 0 ${WIDTH} 16`} width={WIDTH} height={16} aria-hidden="true">
+    <svg
+      className={styles.scale}
+      viewBox={`0 0 ${WIDTH} 16`}
+      width={WIDTH}
+      height={16}
+      aria-hidden="true"
+    >
       <line className={LINE_CLASSES[mark.shape]} x1={8} x2={WIDTH - 8} y1={MIDDLE} y2={MIDDLE} />
       {VALUES.map((value) => (
         <circle key={value} className={styles.tick} cx={stepX(value)} cy={MIDDLE} r={3.5} />
@@ -48,7 +54,11 @@ export function ScaleMark({ mark }: { readonly mark: Mark }) {
 
 function Dot({ mark }: { readonly mark: Extract<Mark, { shape: 'dot' }> }) {
   const hollow = mark.fill === 'hollow'
-  const classes = [stepClass(mark.value), hollow ? styles.hollow : styles.filled, mark.old ? styles.old : '']
+  const classes = [
+    stepClass(mark.value),
+    hollow ? styles.hollow : styles.filled,
+    mark.old ? styles.old : '',
+  ]
   return (
     <circle
       className={classes.join(' ')}

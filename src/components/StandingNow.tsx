@@ -29,8 +29,8 @@ export function StandingNow({ standing, issue, day }: StandingNowProps) {
       {standing.kind === 'not-yet' ? (
         <p>
           <Trans>
-            The first known stance is of a later date: {sinceWords(i18n, standing.first)}. Before it, nothing
-            is assumed.
+            The first known stance is of a later date: {sinceWords(i18n, standing.first)}. Before
+            it, nothing is assumed.
           </Trans>
         </p>
       ) : null}
@@ -48,7 +48,9 @@ function Silence({ standing }: { readonly standing: Extract<Standing, { kind: 's
     <>
       {standing.searched === undefined ? null : <p>{standing.searched}</p>}
       <p className={styles.muted}>
-        <Trans>Silence is a finding: it is not a middle value, and no value is put in its place.</Trans>
+        <Trans>
+          Silence is a finding: it is not a middle value, and no value is put in its place.
+        </Trans>
       </p>
       {standing.evidence.length > 0 ? (
         <>

@@ -15,7 +15,10 @@ export function StepList({ issue, standing }: StepListProps) {
   return (
     <ol className={styles.steps}>
       {issue.steps.map(({ value, label, meaning }) => (
-        <li key={value} className={here.has(value) ? `${styles.here} ${stepClass(value)}` : styles.step}>
+        <li
+          key={value}
+          className={here.has(value) ? `${styles.here} ${stepClass(value)}` : styles.step}
+        >
           <span className={styles.stepLabel}>{label}</span>
           {here.has(value) ? (
             <span className={styles.hereTag}>

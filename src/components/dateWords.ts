@@ -3,19 +3,19 @@ import { msg } from '@lingui/core/macro'
 import { firstDay } from '../domain/dates'
 import type { PartialDate } from '../domain/types'
 
-const STYLES = {
-  4: { year: 'numeric' },
-  7: { month: 'long', year: 'numeric' },
-  10: { day: 'numeric', month: 'long', year: 'numeric' },
-} as const
+/** What is written of a date that is known to the year, the month or the day. */
+function styleOf(date: PartialDate): Intl.DateTimeFormatOptions {
+  if (date.length === 4) return { year: 'numeric' }
+  if (date.length === 7) return { month: 'long', year: 'numeric' }
+  return { day: 'numeric', month: 'long', year: 'numeric' }
+}
 
 /** English is shown with the day first; other languages by their own rule. */
 const localeOf = (i18n: I18n): string => (i18n.locale === 'en' ? 'en-GB' : i18n.locale)
 
 /** A date as exact as it is known: “2021”, “October 2021”, “18 October 2021”. */
 export function dateWords(i18n: I18n, date: PartialDate): string {
-  const style = STYLES[date.length as keyof typeof STYLES]
-  const format = new Intl.DateTimeFormat(localeOf(i18n), { ...style, timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(localeOf(i18n), { ...styleOf(date), timeZone: 'UTC' })
   return format.format(new Date(firstDay(date)))
 }
 

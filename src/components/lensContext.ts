@@ -7,7 +7,8 @@ export const LensContext = createContext<LensStore | null>(null)
 /** The store of the lens; there is one below the gate that loads the data set. */
 export function useLensStore(): LensStore {
   const store = useContext(LensContext)
-  if (store === null) throw new Error('useLensStore is used outside of the gate that makes the store')
+  if (store === null)
+    throw new Error('useLensStore is used outside of the gate that makes the store')
   return store
 }
 

@@ -27,7 +27,10 @@ export function useColumns(
   const positions = useQueries({
     queries: actors.map((actor) => positionsQuery(core.load, core, actor)),
   })
-  const instruments = useQuery({ ...instrumentsQuery(core.load, core), enabled: textIds.length > 0 })
+  const instruments = useQuery({
+    ...instrumentsQuery(core.load, core),
+    enabled: textIds.length > 0,
+  })
   const texts = useQueries({ queries: textIds.map((id) => provisionsQuery(core.load, core, id)) })
   return [
     ...actors.map((actor, index) => actorColumn(core, actor, positions[index], day)),
@@ -58,7 +61,9 @@ function textColumn(
   const column = { id, name, kind: 'text', actor: null } as const
   if (instruments.isError) return { ...column, state: failed(instruments) }
   if (instrument === undefined) return { ...column, state: { kind: 'loading' } }
-  const state = stateOf(query, (provisions) => standingsOfText(provisions, core.issues, instrument, day))
+  const state = stateOf(query, (provisions) =>
+    standingsOfText(provisions, core.issues, instrument, day),
+  )
   return { ...column, state }
 }
 

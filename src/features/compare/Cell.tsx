@@ -19,7 +19,13 @@ interface CellProps {
 }
 
 /** Where one column stands on one issue: scale, words, one sentence, and the way to the evidence. */
-export const Cell = memo(function Cell({ columnId, columnName, failed, standing, issue }: CellProps) {
+export const Cell = memo(function Cell({
+  columnId,
+  columnName,
+  failed,
+  standing,
+  issue,
+}: CellProps) {
   const quiet = standing === null || !(standing.kind === 'coded' || standing.kind === 'split')
   return (
     <td role="cell" className={quiet ? `${styles.cell} ${styles.quiet}` : styles.cell}>
@@ -98,11 +104,15 @@ function Sentence({ standing, issue }: { readonly standing: Standing; readonly i
     case 'not-yet':
       return (
         <p className={styles.summary}>
-          <Trans>The first known stance is of a later date: {sinceWords(i18n, standing.first)}.</Trans>
+          <Trans>
+            The first known stance is of a later date: {sinceWords(i18n, standing.first)}.
+          </Trans>
         </p>
       )
     case 'silent':
-      return standing.searched === undefined ? null : <p className={styles.summary}>{standing.searched}</p>
+      return standing.searched === undefined ? null : (
+        <p className={styles.summary}>{standing.searched}</p>
+      )
     case 'not-applicable':
       return (
         <p className={styles.summary}>
@@ -128,7 +138,7 @@ function Flags({ standing, issue }: { readonly standing: Standing; readonly issu
       {moved === null ? null : (
         <span className={styles.moved}>
           <Trans>
-            moved {sinceWords(i18n, moved.when)}, from “{stepLabel(issue, moved.from.value)}”
+            moved {sinceWords(i18n, moved.when)}; before: {stepLabel(issue, moved.from.value)}
           </Trans>
         </span>
       )}

@@ -25,7 +25,9 @@ export function ColumnHead({ column }: { readonly column: Column }) {
           )}
         </div>
       </div>
-      {state.kind === 'failed' ? <DataFailure error={state.error} onRetry={state.retry} compact /> : null}
+      {state.kind === 'failed' ? (
+        <DataFailure error={state.error} onRetry={state.retry} compact />
+      ) : null}
     </th>
   )
 }

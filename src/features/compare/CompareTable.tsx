@@ -31,7 +31,9 @@ export function CompareTable({ columns, rows, frame, grouped }: CompareTableProp
     <div
       className={`${styles.scroller} ${wide ? styles.wide : `${styles.fitting} ${styles[`columns${columns.length}`]}`}`}
       // A region that scrolls must be reachable by keyboard.
-      {...(wide ? { role: 'region', 'aria-label': t`Positions compared, scrolls sideways`, tabIndex: 0 } : {})}
+      {...(wide
+        ? { role: 'region', 'aria-label': t`Positions compared, scrolls sideways`, tabIndex: 0 }
+        : {})}
     >
       <table role="table" className={styles.table}>
         <caption className="visually-hidden">

@@ -47,7 +47,12 @@ export function CompareView() {
           <NoActors />
         ) : (
           <>
-            <CompareTable columns={columns} rows={rows} frame={lens.frame} grouped={lens.sort === 'chapter'} />
+            <CompareTable
+              columns={columns}
+              rows={rows}
+              frame={lens.frame}
+              grouped={lens.sort === 'chapter'}
+            />
             <Remarks columns={columns} />
           </>
         )}

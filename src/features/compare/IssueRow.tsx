@@ -5,7 +5,7 @@ import { stepLabel } from '../../components/words'
 import type { Row } from '../../domain/compare'
 import { NEUTRAL } from '../../domain/lens'
 import { valueOf } from '../../domain/positions'
-import type { Issue } from '../../domain/types'
+import { questionOf } from '../../domain/question'
 import { Cell } from './Cell'
 import styles from './CompareTable.module.css'
 import { Spread } from './Spread'
@@ -25,14 +25,20 @@ export const IssueRow = memo(function IssueRow({ row, columns, frame }: IssueRow
       <th role="rowheader" scope="row" className={styles.issue}>
         <Gap row={row} />
         <div className={styles.title}>{issue.title}</div>
-        <div className={frame === NEUTRAL ? styles.question : `${styles.question} ${styles.framed} frame-${frame}`}>
+        <div
+          className={
+            frame === NEUTRAL
+              ? styles.question
+              : `${styles.question} ${styles.framed} frame-${frame}`
+          }
+        >
           {questionOf(issue, frame)}
         </div>
         <div className={styles.poles}>
           <span>{stepLabel(issue, -2)}</span>
           <span>{stepLabel(issue, 2)}</span>
         </div>
-        <Spread values={values} />
+        <Spread values={values} actorCount={columns.filter(({ actor }) => actor !== null).length} />
       </th>
       {columns.map((column, index) => (
         <Cell
@@ -47,11 +53,6 @@ export const IssueRow = memo(function IssueRow({ row, columns, frame }: IssueRow
     </tr>
   )
 })
-
-/** An issue’s question in the words of a frame. */
-export function questionOf(issue: Issue, frame: string): string {
-  return frame === NEUTRAL ? issue.question : (issue.frames[frame]?.question ?? issue.question)
-}
 
 function Gap({ row }: { readonly row: Row }) {
   const { t, i18n } = useLingui()

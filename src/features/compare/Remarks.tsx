@@ -15,22 +15,24 @@ export function Remarks({ columns }: { readonly columns: readonly Column[] }) {
     <div className={styles.remarks}>
       <p>
         <Trans>
-          “gap” is the mean distance between two of the chosen actors that have a value, in steps. Actors
-          whose members differ, and silences, are left out of it: silence is not a middle value.
+          “gap” is the mean distance between two of the chosen actors that have a value, in steps.
+          Actors whose members differ, and silences, are left out of it: silence is not a middle
+          value.
         </Trans>{' '}
         {hasText ? <Trans>Texts are left out of it too: a text is nobody’s wish.</Trans> : null}
       </p>
       <p>
         <Trans>
-          Marks: filled, a passage was read; hollow, only reported or of low confidence; dashed line, no
-          stated position; dotted line, no stance yet or withdrawn; faded, last seen more than ten years
-          before the date.
+          Marks: filled, a passage was read; hollow, only reported or of low confidence; dashed
+          line, no stated position; dotted line, no stance yet or withdrawn; faded, last seen more
+          than ten years before the date.
         </Trans>
       </p>
       {ownGroups(actors).map(({ member, group }) => (
         <p key={`${member.id} ${group.id}`}>
           <Trans>
-            {member.shortName} belongs to {group.shortName}: the two columns are not independent voices.
+            {member.shortName} belongs to {group.shortName}: the two columns are not independent
+            voices.
           </Trans>
         </p>
       ))}
@@ -44,7 +46,9 @@ export function Remarks({ columns }: { readonly columns: readonly Column[] }) {
             />
           </summary>
           <p>
-            <Trans>A stance of fewer than three actors is known on these, so they are not compared yet:</Trans>{' '}
+            <Trans>
+              A stance of fewer than three actors is known on these, so they are not compared yet:
+            </Trans>{' '}
             {waiting.map((issue) => issue.title).join(' · ')}
           </p>
         </details>

@@ -1,32 +1,46 @@
 import { stepClass } from '../../components/ScaleMark'
 import type { StepValue } from '../../domain/types'
 import styles from './CompareTable.module.css'
+import { SPREAD, spreadLayout, spreadX } from './spreadLayout'
 
-const WIDTH = 280
-const EDGE = 10
+interface SpreadProps {
+  /** By column; null where there is no value. */
+  readonly values: readonly (StepValue | null)[]
+  /** The first columns are actors, drawn as dots; the rest are texts, drawn as diamonds. */
+  readonly actorCount: number
+}
 
-/** All values of a row on one line; those that share a step stand side by side. Decoration: the cells say it in words. */
-export function Spread({ values }: { readonly values: readonly (StepValue | null)[] }) {
-  const dots = values.flatMap((value, index) => {
-    if (value === null) return []
-    const peers = values.filter((other) => other === value).length
-    const before = values.slice(0, index).filter((other) => other === value).length
-    const shift = (before - (peers - 1) / 2) * Math.min(9, 36 / peers)
-    const x = EDGE + ((value + 2) * (WIDTH - 2 * EDGE)) / 4
-    // A group at an end is pushed inwards, so that none of it leaves the line.
-    const reach = ((peers - 1) / 2) * Math.min(9, 36 / peers)
-    const inward = value === -2 ? reach : value === 2 ? -reach : 0
-    return [{ key: index, value, x: x + shift + inward }]
-  })
+/** All values of a row on one line. Decoration: the cells say it in words. */
+export function Spread({ values, actorCount }: SpreadProps) {
+  const places = spreadLayout(values)
   return (
-    <svg className={styles.spread} viewBox={`0 0 ${WIDTH} 18`} aria-hidden="true" preserveAspectRatio="xMidYMid meet">
-      <line x1={EDGE} x2={WIDTH - EDGE} y1={9} y2={9} />
+    <svg
+      className={styles.spread}
+      viewBox={`0 0 ${SPREAD.width} ${SPREAD.height}`}
+      aria-hidden="true"
+    >
+      <line x1={spreadX(-2)} x2={spreadX(2)} y1={SPREAD.middle} y2={SPREAD.middle} />
       {[-2, -1, 0, 1, 2].map((step) => (
-        <circle key={step} className={styles.spreadTick} cx={EDGE + ((step + 2) * (WIDTH - 2 * EDGE)) / 4} cy={9} r={2.5} />
+        <circle
+          key={step}
+          className={styles.spreadTick}
+          cx={spreadX(step)}
+          cy={SPREAD.middle}
+          r={2.5}
+        />
       ))}
-      {dots.map(({ key, value, x }) => (
-        <circle key={key} className={`${styles.spreadDot} ${stepClass(value)}`} cx={x} cy={9} r={6.5} />
-      ))}
+      {values.map((value, index) => {
+        const x = places[index]
+        if (value === null || x === null || x === undefined) return null
+        const className = `${styles.spreadMark} ${stepClass(value)}`
+        // A row’s columns keep their order, so the place is the identity.
+        const key = `column ${index}`
+        return index < actorCount ? (
+          <circle key={key} className={className} cx={x} cy={SPREAD.middle} r={6.5} />
+        ) : (
+          <path key={key} className={className} d={`M${x} 1l8 8-8 8-8-8Z`} />
+        )
+      })}
     </svg>
   )
 }

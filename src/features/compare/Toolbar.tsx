@@ -64,7 +64,9 @@ export function Toolbar({ shown, total }: ToolbarProps) {
           id={id}
           className="button"
           value={sort}
-          onChange={(event) => sortBy(store, event.target.value === 'disagreement' ? 'disagreement' : 'chapter')}
+          onChange={(event) =>
+            sortBy(store, event.target.value === 'disagreement' ? 'disagreement' : 'chapter')
+          }
         >
           <option value="chapter">{t`Order: by chapter`}</option>
           <option value="disagreement">{t`Order: by disagreement`}</option>

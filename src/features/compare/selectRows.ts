@@ -24,7 +24,9 @@ export function selectRows(
   const all = issues.map((issue) =>
     rowOf(
       issue,
-      columns.map(({ state }) => (state.kind === 'ready' ? (state.standings.get(issue.id) ?? null) : null)),
+      columns.map(({ state }) =>
+        state.kind === 'ready' ? (state.standings.get(issue.id) ?? null) : null,
+      ),
       actorCount,
     ),
   )
@@ -35,7 +37,10 @@ export function selectRows(
 }
 
 /** A search and a look for differences go over all issues, not only over the first ones. */
-function narrow(rows: readonly Row[], { issues, q, show }: Pick<Lens, 'issues' | 'q' | 'show'>): readonly Row[] {
+function narrow(
+  rows: readonly Row[],
+  { issues, q, show }: Pick<Lens, 'issues' | 'q' | 'show'>,
+): readonly Row[] {
   if (issues === 'all') return rows
   if (issues === 'best') {
     return q.trim() === '' && show === 'all' ? bestEvidenced(rows, FIRST_ISSUES) : rows
