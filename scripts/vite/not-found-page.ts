@@ -14,7 +14,10 @@ export function notFoundPage(): Plugin {
       server.middlewares.use((request, response, next) => {
         const wanted = join(folder, (request.url ?? '').replace(/[?#].*$/, ''))
         const isForPage = (request.headers.accept ?? '').includes('text/html') && existsSync(page)
-        if (!isForPage || (wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile())) {
+        if (
+          !isForPage ||
+          (wanted.startsWith(folder) && existsSync(wanted) && statSync(wanted).isFile())
+        ) {
           next()
           return
         }

@@ -2,8 +2,8 @@ import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useState 
 import { useStore } from 'zustand'
 import type { Core } from '../components/coreContext'
 import { LensContext } from '../components/lensContext'
-import type { Known } from '../lens/address'
 import { startAddressSync } from '../lens/addressSync'
+import { knownOf } from '../lens/known'
 import { createLensStore } from '../lens/lensStore'
 
 interface LensKeeperProps {
@@ -24,15 +24,4 @@ export function LensKeeper({ core, children }: LensKeeperProps) {
     if (settled) delete document.documentElement.dataset['lens']
   }, [settled])
   return <LensContext value={store}>{children}</LensContext>
-}
-
-function knownOf({ actors, issues, textIds, dataset }: Core): Known {
-  return {
-    actors: new Set(actors.map(({ id }) => id)),
-    texts: new Set(textIds),
-    issues: new Set(issues.filter(({ waiting }) => waiting !== true).map(({ id }) => id)),
-    frames: new Set(dataset.frames.map(({ id }) => id)),
-    earliest: dataset.earliest,
-    updated: dataset.updated,
-  }
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Loader } from '../data/loader'
+import { textIdsOf } from '../domain/texts'
 import type { Actor, CoreData, Issue, Source } from '../domain/types'
 
 /** The core of the data set with what is looked up in it by id; made once when it has been loaded. */
@@ -22,7 +23,7 @@ export function indexCore(core: CoreData, load: Loader): Core {
     actorById: byId(core.actors),
     issueById: byId(core.issues),
     sourceById: byId(core.sources),
-    textIds: core.dataset.files.flatMap((file) => /^texts\/(.+)\.json$/.exec(file)?.[1] ?? []),
+    textIds: textIdsOf(core.dataset),
     load,
   }
 }

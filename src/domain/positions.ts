@@ -24,6 +24,8 @@ export type Standing =
       readonly kind: 'coded'
       readonly entry: CodedEntry
       readonly old: boolean
+      /** When an old stance was last seen to hold before the day. */
+      readonly lastSeen?: PartialDate
       readonly moved: Move | null
     }
   | { readonly kind: 'split'; readonly entry: SplitEntry }
@@ -79,14 +81,16 @@ function standingIn(history: readonly Stance[], day: string): Standing {
   if (entry === undefined) return { kind: 'not-yet', first: history[0]?.from ?? '' }
   if (entry.kind === 'split') return { kind: 'split', entry }
   if (entry.kind === 'withdrawn') return { kind: 'withdrawn', entry }
-  return { kind: 'coded', entry, old: isOld(entry, day), moved: lastMove(history, entry) }
+  const moved = lastMove(history, entry)
+  const lastSeen = lastSeenOf(entry, day)
+  return lastDay(lastSeen) < yearsBefore(day, OLD_AFTER_YEARS)
+    ? { kind: 'coded', entry, old: true, lastSeen, moved }
+    : { kind: 'coded', entry, old: false, moved }
 }
 
-function isOld(entry: CodedEntry, day: string): boolean {
-  const confirmed = entry.lastConfirmed
-  // What was confirmed after the day does not make the stance younger on that day.
-  const seen = confirmed !== undefined && firstDay(confirmed) <= day ? confirmed : entry.from
-  return lastDay(seen) < yearsBefore(day, OLD_AFTER_YEARS)
+/** What was confirmed after the day does not make the stance younger on that day. */
+function lastSeenOf({ from, lastConfirmed }: CodedEntry, day: string): PartialDate {
+  return lastConfirmed !== undefined && firstDay(lastConfirmed) <= day ? lastConfirmed : from
 }
 
 /**

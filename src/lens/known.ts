@@ -1,3 +1,4 @@
+import { textIdsOf } from '../domain/texts'
 import type { CoreData } from '../domain/types'
 import type { Known } from './address'
 
@@ -8,7 +9,7 @@ const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =
 export function knownOf({ dataset, actors, issues }: CoreData): Known {
   return {
     actors: idsOf(actors),
-    texts: new Set(dataset.files.flatMap((file) => /^texts\/(.+)\.json$/.exec(file)?.[1] ?? [])),
+    texts: new Set(textIdsOf(dataset)),
     issues: idsOf(issues.filter(({ waiting }) => waiting !== true)),
     frames: idsOf(dataset.frames),
     earliest: dataset.earliest,

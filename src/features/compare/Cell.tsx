@@ -125,8 +125,7 @@ function Sentence({ standing, issue }: { readonly standing: Standing; readonly i
 function Flags({ standing, issue }: { readonly standing: Standing; readonly issue: Issue }) {
   const { i18n } = useLingui()
   if (standing.kind !== 'coded') return null
-  const { entry, moved, old } = standing
-  const seen = entry.lastConfirmed ?? entry.from
+  const { entry, moved, lastSeen } = standing
   return (
     <>
       {entry.redLine === undefined ? null : (
@@ -142,11 +141,11 @@ function Flags({ standing, issue }: { readonly standing: Standing; readonly issu
           </Trans>
         </span>
       )}
-      {old ? (
+      {lastSeen === undefined ? null : (
         <span className={styles.oldTag}>
-          <Trans>old: last seen {dateWords(i18n, seen)}</Trans>
+          <Trans>old: last seen {dateWords(i18n, lastSeen)}</Trans>
         </span>
-      ) : null}
+      )}
     </>
   )
 }
