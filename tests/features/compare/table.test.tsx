@@ -367,7 +367,7 @@ describe('a cell', () => {
   test('shows a move with its day and the step before, and only after it', async () => {
     await renderTable()
     expect(cellOf('Arvania', 'A new lantern treaty')).toHaveTextContent(
-      'moved 18 October 2021, from “No treaty”',
+      'moved 18 October 2021; before: No treaty',
     )
     expect(within(theTable()).getAllByText(/^moved /)).toHaveLength(1)
   })
@@ -376,6 +376,14 @@ describe('a cell', () => {
     await renderTable('/compare?asOf=2021-09')
     expect(cellOf('Arvania', 'A new lantern treaty')).toHaveTextContent('No treaty')
     expect(within(theTable()).queryAllByText(/^moved /)).toEqual([])
+  })
+
+  test('is not said to have been last seen after the day of the comparison', async () => {
+    await renderTable('/compare?actors=xbe&issues=false-signals&asOf=2022')
+    // Confirmed in 2024, which nobody knew in 2022: then it was last seen in 2011.
+    expect(cellOf('Belmora', 'Offences for false signals')).toHaveTextContent(
+      'old: last seen 4 May 2011',
+    )
   })
 
   test('is not old on a day less than ten years after it was last seen', async () => {
