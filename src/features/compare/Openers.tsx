@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { memo } from 'react'
 import { useCore } from '../../components/coreContext'
 import { EvidenceList } from '../../components/EvidenceList'
 import { ViewLink } from '../../components/ViewLink'
@@ -6,7 +7,7 @@ import { countSources } from '../../domain/positions'
 import styles from './Openers.module.css'
 
 /** Contrasts that teach in ten seconds, each with its sources and the view that shows it. */
-export function Openers() {
+export const Openers = memo(function Openers() {
   const { t } = useLingui()
   const { openers } = useCore().dataset
   if (openers.length === 0) return null
@@ -36,4 +37,4 @@ export function Openers() {
       })}
     </section>
   )
-}
+})
