@@ -42,6 +42,8 @@ export function DatasetGate({ load, children }: DatasetGateProps) {
   }
   return (
     <main id="main" className={styles.page} aria-busy="true">
+      {/* A name, the same in every language. */}
+      <h1>{'Treaty Lens'}</h1>
       <p role="status">
         <Trans>Loading the data set …</Trans>
       </p>

@@ -16,7 +16,9 @@ export function AsOfSlider() {
   const id = useId()
   const first = monthNumber(dataset.earliest)
   const last = monthNumber(dataset.updated)
-  const words = dateWords(i18n, asOf ?? dataset.updated.slice(0, 7))
+  const date = asOf ?? dataset.updated.slice(0, 7)
+  // A year alone means its last day, and the slider knows months.
+  const words = dateWords(i18n, date.length === 4 ? lastDay(date).slice(0, 7) : date)
   return (
     <div className={styles.asOf}>
       <label htmlFor={id} className="label">
@@ -31,8 +33,7 @@ export function AsOfSlider() {
         className={styles.slider}
         min={first}
         max={last}
-        // A year alone means its last day, so it stands on December.
-        value={Math.min(last, monthNumber(lastDay(asOf ?? dataset.updated)))}
+        value={Math.min(last, monthNumber(lastDay(date)))}
         aria-valuetext={words}
         onChange={(event) => {
           const month = Number(event.target.value)

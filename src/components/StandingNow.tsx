@@ -29,8 +29,8 @@ export function StandingNow({ standing, issue, day }: StandingNowProps) {
       {standing.kind === 'not-yet' ? (
         <p>
           <Trans>
-            The first known stance is of a later date: {sinceWords(i18n, standing.first)}. Before
-            it, nothing is assumed.
+            The first entry is of a later date: {sinceWords(i18n, standing.first)}. Before it,
+            nothing is assumed.
           </Trans>
         </p>
       ) : null}

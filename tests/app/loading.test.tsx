@@ -94,7 +94,7 @@ describe('one column', () => {
     expect(within(theTable()).getAllByText('Loading …')).toHaveLength(10)
     // Two values so far, both −2: what is not there yet is no value.
     expect(rowHead('Number of offences')).toHaveTextContent(
-      'gap 0 steps on average between 2 values',
+      'gap 0: mean distance in steps between 2 values',
     )
 
     arrive()

@@ -144,7 +144,7 @@ describe('the evidence behind a cell', () => {
   test('of an actor with no stance yet says so, and shows what came later', async () => {
     const { dialog } = await openDialog('Open Desk', 'A new lantern treaty', '/compare?asOf=2020')
     expect(dialog).toHaveTextContent(
-      'The first known stance is of a later date: 9 January 2023. Before it, nothing is assumed.',
+      'The first entry is of a later date: 9 January 2023. Before it, nothing is assumed.',
     )
     expect(historyIn(dialog)).toEqual([
       '9 January 2023 · Other tools first later than 31 December 2020',

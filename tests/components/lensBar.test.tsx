@@ -240,7 +240,7 @@ describe('the day', () => {
     )
     expect(slider()).toHaveAttribute('aria-valuetext', 'December 2020')
     expect(cellOf('Open Desk', 'A new lantern treaty')).toHaveTextContent(
-      'The first known stance is of a later date: 9 January 2023.',
+      'The first entry is of a later date: 9 January 2023.',
     )
     expect(markIn(cellOf('Open Desk', 'A new lantern treaty'))).toEqual(['dotted'])
     expect(cellButton('Arvania', 'A new lantern treaty')).toHaveAccessibleName(
@@ -273,7 +273,7 @@ describe('the day', () => {
   test('a year of a link means its last day, and the slider stands on its last month', async () => {
     await renderTable('/compare?asOf=2021')
     expect(cellOf('Arvania', 'A new lantern treaty')).toHaveTextContent('Wants a treaty')
-    expect(slider()).toHaveAttribute('aria-valuetext', '2021')
+    expect(slider()).toHaveAttribute('aria-valuetext', 'December 2021')
     expect(slider()).toHaveValue(monthValue('2021-12'))
   })
 })

@@ -104,9 +104,7 @@ function Sentence({ standing, issue }: { readonly standing: Standing; readonly i
     case 'not-yet':
       return (
         <p className={styles.summary}>
-          <Trans>
-            The first known stance is of a later date: {sinceWords(i18n, standing.first)}.
-          </Trans>
+          <Trans>The first entry is of a later date: {sinceWords(i18n, standing.first)}.</Trans>
         </p>
       )
     case 'silent':

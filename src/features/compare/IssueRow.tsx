@@ -66,7 +66,7 @@ function Gap({ row }: { readonly row: Row }) {
     >
       <Trans>gap {steps}</Trans>
       <span className="visually-hidden">
-        <Trans> steps on average between {values} values</Trans>
+        <Trans>: mean distance in steps between {values} values</Trans>
       </span>
     </span>
   )

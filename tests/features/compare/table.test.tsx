@@ -16,7 +16,7 @@ const search = () => screen.getByRole('searchbox', { name: 'Search in issues' })
 
 /** What a row says of how far apart the actors are, as it is read out. */
 const gapOf = (title: string) =>
-  /gap [\d.]+ steps on average between \d+ values/.exec(rowHead(title).textContent)?.[0]
+  /gap [\d.]+: mean distance in steps between \d+ values/.exec(rowHead(title).textContent)?.[0]
 
 describe('the rows', () => {
   test('are the ten best evidenced issues of the chosen actors, under their chapters', async () => {
@@ -187,17 +187,17 @@ describe('the columns', () => {
 describe('the gap of a row', () => {
   test.each([
     // Values 1, 2, −1: pairs 1 + 2 + 3 = 6, of three.
-    ['A new lantern treaty', 'gap 2 steps on average between 3 values'],
+    ['A new lantern treaty', 'gap 2: mean distance in steps between 3 values'],
     // Values 0, 2; the issue is not asked of Open Desk.
-    ['Joining the lantern accord', 'gap 2 steps on average between 2 values'],
+    ['Joining the lantern accord', 'gap 2: mean distance in steps between 2 values'],
     // Values 2, −2; Open Desk was not in the room, which is no middle value.
-    ['Agreement needed to adopt', 'gap 4 steps on average between 2 values'],
+    ['Agreement needed to adopt', 'gap 4: mean distance in steps between 2 values'],
     // Values −2, 2, −2: pairs 4 + 0 + 4 = 8, of three.
-    ['Number of offences', 'gap 2.7 steps on average between 3 values'],
+    ['Number of offences', 'gap 2.7: mean distance in steps between 3 values'],
     // Values 1, 1, 1.
-    ['Proof of intent', 'gap 0 steps on average between 3 values'],
+    ['Proof of intent', 'gap 0: mean distance in steps between 3 values'],
     // Values 2, −2; Arvania has withdrawn.
-    ['Powers of the watch', 'gap 4 steps on average between 2 values'],
+    ['Powers of the watch', 'gap 4: mean distance in steps between 2 values'],
   ])('is the mean distance of pairs of values: %s', async (title, words) => {
     await renderTable('/compare?issues=all')
     expect(gapOf(title)).toBe(words)
@@ -206,11 +206,13 @@ describe('the gap of a row', () => {
   test('leaves out a group whose members differ and a text, and the page says so', async () => {
     await renderTable(`/compare?${EVERYONE}&texts=lantern-accord&issues=all`)
     // −2, 2, 1, −2: pairs 4 + 3 + 0 + 1 + 4 + 3 = 15, of six; the accord’s 0 is not among them.
-    expect(gapOf('Number of offences')).toBe('gap 2.5 steps on average between 4 values')
+    expect(gapOf('Number of offences')).toBe('gap 2.5: mean distance in steps between 4 values')
     // −2, 2, −2; the League is split, the accord’s −1 is not a wish.
-    expect(gapOf('Offences for false signals')).toBe('gap 2.7 steps on average between 3 values')
+    expect(gapOf('Offences for false signals')).toBe(
+      'gap 2.7: mean distance in steps between 3 values',
+    )
     // 1, −1, 0, 2: pairs 2 + 1 + 1 + 1 + 3 + 2 = 10, of six.
-    expect(gapOf('Limits on the watch')).toBe('gap 1.7 steps on average between 4 values')
+    expect(gapOf('Limits on the watch')).toBe('gap 1.7: mean distance in steps between 4 values')
     expect(
       screen.getByText(/Actors whose members differ, and silences, are left out of it/),
     ).toBeVisible()
