@@ -4,6 +4,7 @@ import type { CoreData } from '../domain/types'
 import {
   afterUpdated,
   duplicateIds,
+  duplicates,
   type Finding,
   idsOf,
   inEach,
@@ -21,12 +22,18 @@ export function checkMemberships(
 ): Finding[] {
   const sourceIds = idsOf(core.sources)
   const actorIds = idsOf(core.actors)
-  return inEach(memberships, '', ({ member, from, until, source }, path) => [
-    ...unknownMember(member, actorIds, `${path}.member`),
-    ...afterUpdated(from, core.dataset.updated, `${path}.from`),
-    ...outOfOrder(from, until, `${path}.until`),
-    ...unknownId(source, sourceIds, `${path}.source`, 'sources.json'),
-  ])
+  const names = memberships.map(
+    ({ body, member, status, from }) => `${member}, ${status} of ${body} from ${from}`,
+  )
+  return [
+    ...duplicates(names, ''),
+    ...inEach(memberships, '', ({ member, from, until, source }, path) => [
+      ...unknownMember(member, actorIds, `${path}.member`),
+      ...afterUpdated(from, core.dataset.updated, `${path}.from`),
+      ...outOfOrder(from, until, `${path}.until`),
+      ...unknownId(source, sourceIds, `${path}.source`, 'sources.json'),
+    ]),
+  ]
 }
 
 /** Checks `events.json`: the actors, issues and sources of an event. Its date may lie ahead. */

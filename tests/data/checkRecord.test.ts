@@ -34,6 +34,19 @@ const REFERENCES: readonly (readonly [file: string, path: string, list: string])
 
 const BROKEN: readonly BrokenRule[] = [
   [
+    'a membership stands twice',
+    [
+      ['memberships.json', '[1].body', 'River League'],
+      ['memberships.json', '[1].member', 'xbe'],
+      ['memberships.json', '[1].status', 'member'],
+      ['memberships.json', '[1].from', '2009'],
+      ['memberships.json', '[1].source', 'league-paper'],
+      ['memberships.json', '[1].checked', 'read'],
+      ['memberships.json', '[1].until', REMOVE],
+    ],
+    ['memberships.json: [1]: “xbe, member of River League from 2009” stands twice: keep one'],
+  ],
+  [
     'a membership ends before it begins',
     [['memberships.json', '[1].until', '2024']],
     ['memberships.json: [1].until: 2024 is before 2025-01'],
