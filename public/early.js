@@ -1,6 +1,6 @@
 // Runs before the first paint, so it is small and waits for nothing. It applies the kept colours, and
 // marks a page whose address holds a lens: the page was made with the default lens, and the style
-// sheet hides its main part until the app has applied the right one.
+// sheet hides it until the app has applied the right one.
 ;(function () {
   var root = document.documentElement
   var lensParams = [

@@ -18,7 +18,13 @@ interface LensKeeperProps {
 export function LensKeeper({ core, children }: LensKeeperProps) {
   const [store] = useState(() => createLensStore(core.dataset.defaultLens))
   const settled = useDeferredValue(useStore(store, (state) => state.settled))
-  useLayoutEffect(() => startAddressSync(store, window, knownOf(core)), [store, core])
+  useLayoutEffect(() => {
+    // A page drawn anew after a failure shows the default lens for a moment too.
+    const { settled: isSettled } = store.getState()
+    if (!isSettled && window.location.search !== '')
+      document.documentElement.dataset['lens'] = 'pending'
+    return startAddressSync(store, window, knownOf(core))
+  }, [store, core])
   useEffect(() => {
     // Only now is the lens of the address on the screen: see `early.js`.
     if (settled) delete document.documentElement.dataset['lens']

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import { useCore } from '../components/coreContext'
 import { CopyButton } from '../components/CopyButton'
-import { useLens } from '../components/lensContext'
+import { useLens, useLensStore } from '../components/lensContext'
 import { printLens } from '../lens/address'
+import type { LensState } from '../lens/lensStore'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 import { VIEW_WORDS } from './viewWords'
@@ -29,6 +30,7 @@ function Banner() {
   const { t } = useLingui()
   const { dataset } = useCore()
   const compare = useViewAddress('compare')
+  const store = useLensStore()
   return (
     <header className={`${styles.banner} screen-only`}>
       <Link href={compare} className={styles.brand}>
@@ -41,13 +43,20 @@ function Banner() {
         ))}
       </nav>
       <div className={styles.tools}>
-        <CopyButton text={() => window.location.href}>
+        <CopyButton text={() => linkTo(store.getState())}>
           <Trans>Copy link</Trans>
         </CopyButton>
         <ThemeSwitch />
       </div>
     </header>
   )
+}
+
+/** A link to what is on the screen. Made from the lens, since the address bar follows it a moment later. */
+function linkTo({ lens, defaults }: LensState): string {
+  const { origin, pathname } = window.location
+  const query = printLens(lens, defaults)
+  return `${origin}${pathname}${query === '' ? '' : `?${query}`}`
 }
 
 /** The address of a view with the lens that is on the screen; an open cell stays behind. */

@@ -20,7 +20,8 @@ export async function start(root: HTMLElement): Promise<void> {
     hydrateRoot(root, app)
     return
   }
-  // What is drawn anew is not the default page: there is nothing to hide.
+  // What is drawn anew is not the default page: with that gone, there is nothing to hide.
+  root.replaceChildren()
   delete document.documentElement.dataset['lens']
   createRoot(root).render(app)
 }

@@ -15,7 +15,7 @@ import { StandingNow } from './StandingNow'
 import { StepList } from './StepList'
 import { useColumns } from './useColumns'
 
-interface EvidenceDialogProps {
+export interface EvidenceDialogProps {
   readonly columnId: string
   readonly issueId: string
   readonly day: string

@@ -22,7 +22,13 @@ import {
 import type { Loader } from './loader'
 import type { Problem } from './problem'
 
-const forever = { staleTime: 'static', gcTime: Number.POSITIVE_INFINITY, retry: false } as const
+const forever = {
+  staleTime: 'static',
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: false,
+  // Without network a file may still be in the browser; if not, that is said instead of waited for.
+  networkMode: 'always',
+} as const
 
 /** The four files that the app cannot do without, decoded and checked together; all that is wrong is reported at once. */
 export const coreQuery = (load: Loader) =>

@@ -11,12 +11,17 @@ interface DialogProps {
 /** A modal dialog on the browser’s own element: focus stays within, Escape closes, focus goes back. */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const isLeaving = useRef(false)
   const titleId = useId()
   // Before the paint, so that it is never seen closed; closed before removal, so that focus goes back.
   useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog?.open === false) dialog.showModal()
-    return () => dialog?.close()
+    isLeaving.current = false
+    return () => {
+      isLeaving.current = true
+      dialog?.close()
+    }
   }, [])
   return (
     // The keyboard’s way out is Escape, which the element brings; the click is the pointer’s.
@@ -25,7 +30,10 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       ref={ref}
       className={styles.dialog}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // The event comes late: a dialog that has made way for another must not close that one.
+      onClose={() => {
+        if (!isLeaving.current) onClose()
+      }}
       onClick={(event) => {
         if (event.target === ref.current) ref.current.close()
       }}

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
+import { CellEvidence } from '../../components/CellEvidence'
 import { useCore } from '../../components/coreContext'
 import { DroppedNotice } from '../../components/DroppedNotice'
 import { LensBar } from '../../components/LensBar'
@@ -8,11 +9,6 @@ import { shownActors } from '../../lens/lensStore'
 import { Comparison } from './Comparison'
 import styles from './CompareView.module.css'
 import { Openers } from './Openers'
-
-const EvidenceDialog = lazy(async () => {
-  const { EvidenceDialog: component } = await import('../../components/EvidenceDialog')
-  return { default: component }
-})
 
 /** Side by side: what the chosen actors and texts say on each issue, on one day, in one frame. */
 export function CompareView() {
@@ -42,9 +38,7 @@ export function CompareView() {
         />
       </main>
       {current.cell === null ? null : (
-        <Suspense fallback={null}>
-          <EvidenceDialog columnId={current.cell.column} issueId={current.cell.issue} day={day} />
-        </Suspense>
+        <CellEvidence columnId={current.cell.column} issueId={current.cell.issue} day={day} />
       )}
     </>
   )
