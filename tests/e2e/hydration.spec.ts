@@ -237,7 +237,6 @@ for (const address of ['/compare', shared]) {
     watch,
   }) => {
     watch.expectFault(/Failed to load resource/)
-    watch.expectFault(/preloaded using link preload but not used/)
     await page.route(APP, async (route) => route.abort())
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 12_000 })

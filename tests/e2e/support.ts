@@ -95,6 +95,8 @@ async function watchContext(
   { faults, asked }: { readonly faults: string[]; readonly asked: string[] },
 ): Promise<void> {
   context.on('console', (message) => {
+    // Said after some seconds on a slow machine; what is asked for twice is counted instead.
+    if (message.text().includes('preloaded using link preload but not used')) return
     if (message.type() === 'error' || message.type() === 'warning') {
       faults.push(`${message.type()}: ${message.text()}`)
     }
