@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { fetchLoader } from '../data/loader'
+import { coreQuery } from '../data/queries'
 import { App, type Services } from './App'
 import { createI18n } from './i18n'
-import { loadShown } from './loadShown'
+import { loadColumns } from './loadShown'
 
 /**
  * Starts the app in a browser. A page made at build time is taken over once the files behind it are
@@ -26,10 +27,18 @@ export async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(app)
 }
 
+/** How long a column of the page may keep its buttons dead, while the rest is there. */
+const LONGEST_WAIT_MS = 6000
+
 async function canTakeOver({ queryClient, load }: Services): Promise<boolean> {
   try {
-    await loadShown(queryClient, load)
-    return true
+    const core = await queryClient.ensureQueryData(coreQuery(load))
+    const columns = loadColumns(queryClient, core, load).then(() => true)
+    // A file that never answers must not hold up the others: drawn anew, its column says so.
+    const late = new Promise<boolean>((resolve) => {
+      setTimeout(() => resolve(false), LONGEST_WAIT_MS)
+    })
+    return await Promise.race([columns, late])
   } catch {
     // The gate asks again and shows what is wrong.
     return false

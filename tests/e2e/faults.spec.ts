@@ -325,6 +325,22 @@ test('while one file is slow, its column does not say so or the rest cannot be u
   await expect(head(toggled.shortName)).toHaveAttribute('aria-busy', 'false')
 })
 
+test('when a file of the default comparison never answers, no button of the page works', async ({
+  page,
+}) => {
+  const held = firstOf(shownActors)
+  const letGo = await hold(page, `**/data/positions/${held.id}.json`)
+  await open(page, '/compare')
+  const { chip, head } = parts(page)
+  // The page made at build time waits some seconds for the file, then is drawn anew without it.
+  await expect(head(held.shortName)).toHaveAttribute('aria-busy', 'true', { timeout: 15_000 })
+  await chip(toggled.shortName).click()
+  await expect(head(toggled.shortName)).toHaveAttribute('aria-busy', 'false')
+
+  await letGo()
+  await expect(head(held.shortName)).toHaveAttribute('aria-busy', 'false')
+})
+
 test('while the citations are slow, the dialog does not say so or cannot be left', async ({
   page,
 }) => {

@@ -30,7 +30,7 @@ export function readData<T>(kind: Decodable<T>, id = ''): T {
 }
 
 export const dataset = readData(datasetKind)
-export const actors = readData(actorsKind)
+const actors = readData(actorsKind)
 export const instruments = readData(instrumentsKind)
 /** The issues that are compared. */
 export const issues = readData(issuesKind).issues.filter(({ waiting }) => waiting !== true)
