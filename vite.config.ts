@@ -28,7 +28,12 @@ export default defineConfig(({ isPreview }) => ({
     // The content security policy allows no `data:` fonts, so nothing is put into the style sheet.
     assetsInlineLimit: 0,
     // Fonts and citations are made by plugins, which takes their time and is meant to.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // All that the first page needs is one file: what lazy views share with it would otherwise be
+      // cut into small ones, each compressed apart.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   preview: { host: '127.0.0.1' },
 }))
