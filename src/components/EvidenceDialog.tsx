@@ -3,10 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { positionsQuery } from '../data/queries'
 import { isSilent, type Standing } from '../domain/positions'
 import { questionOf } from '../domain/question'
+import type { Holder } from '../domain/stanceAddress'
 import type { Actor, Issue, Position, Stance } from '../domain/types'
 import { closeCell } from '../lens/lensStore'
 import { Dialog } from '../ui/Dialog'
 import { useCore } from './coreContext'
+import { CorrectionSection } from './CorrectionSection'
+import { correctedCell } from './correctedCell'
 import { DataFailure } from './DataFailure'
 import styles from './EvidenceDialog.module.css'
 import { useLens, useLensStore } from './lensContext'
@@ -23,7 +26,7 @@ export interface EvidenceDialogProps {
 
 /** Everything behind a cell: the steps, the dated history, each piece of evidence and how it was checked. */
 export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const core = useCore()
   const store = useLensStore()
   const frame = useLens((state) => state.lens.frame)
@@ -36,6 +39,7 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
   )
   if (issue === undefined || column === undefined) return null
   const standing = column.state.kind === 'ready' ? column.state.standings.get(issueId) : undefined
+  const holder: Holder = { id: columnId, kind: actor === undefined ? 'text' : 'actor' }
   return (
     <Dialog
       key={`${columnId}.${issueId}`}
@@ -64,7 +68,7 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
       )}
       {actor === undefined ? null : <History actor={actor} issue={issue} day={day} />}
       {actor === undefined && standing !== undefined ? (
-        <PositionHistory history={historyOf(standing)} issue={issue} day={day} />
+        <PositionHistory holder={holder} history={historyOf(standing)} issue={issue} day={day} />
       ) : null}
       <section>
         <h3 className={styles.heading}>
@@ -77,6 +81,9 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
           </p>
         )}
       </section>
+      {standing === undefined ? null : (
+        <CorrectionSection cell={correctedCell(i18n, holder, column.name, issue, standing, day)} />
+      )}
     </Dialog>
   )
 }
@@ -101,5 +108,6 @@ function History({ actor, issue, day }: HistoryProps) {
   const { data } = useQuery(positionsQuery(core.load, core, actor))
   const position: Position | undefined = data?.find((entry) => entry.issue === issue.id)
   if (position === undefined || isSilent(position)) return null
-  return <PositionHistory history={position.history} issue={issue} day={day} />
+  const holder: Holder = { id: actor.id, kind: 'actor' }
+  return <PositionHistory holder={holder} history={position.history} issue={issue} day={day} />
 }

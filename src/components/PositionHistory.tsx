@@ -1,21 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { firstDay } from '../domain/dates'
 import { stanceEvidence, stanceOn } from '../domain/positions'
+import { type Holder, stanceAddress } from '../domain/stanceAddress'
 import type { CodedEntry, Issue, SplitEntry, Stance } from '../domain/types'
 import { CitationList } from './CitationList'
 import { dateWords, sinceWords } from './dateWords'
 import styles from './EvidenceDialog.module.css'
 import { EvidenceList } from './EvidenceList'
+import { ViewLink } from './ViewLink'
 import { BASIS_WORDS, CONFIDENCE_WORDS, INSISTENCE_WORDS, splitWords, stepLabel } from './words'
 
 interface PositionHistoryProps {
+  readonly holder: Holder
   readonly history: readonly Stance[]
   readonly issue: Issue
   readonly day: string
 }
 
 /** The dated history of a position, latest first, with what holds on the day marked. */
-export function PositionHistory({ history, issue, day }: PositionHistoryProps) {
+export function PositionHistory({ holder, history, issue, day }: PositionHistoryProps) {
   const inForce = stanceOn(history, day)
   const sources = [...new Set(history.flatMap(stanceEvidence).map(({ source }) => source))]
   return (
@@ -40,6 +43,11 @@ export function PositionHistory({ history, issue, day }: PositionHistoryProps) {
                 <EvidenceList evidence={stance.evidence} />
               </>
             ) : null}
+            <p className={styles.muted}>
+              <ViewLink to={stanceAddress(holder, issue.id, stance.from)}>
+                <Trans>Link to this stance</Trans>
+              </ViewLink>
+            </p>
           </li>
         ))}
       </ol>

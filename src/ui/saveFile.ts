@@ -1,0 +1,12 @@
+/** Long enough for a browser to have begun to save. */
+const KEEP_MS = 60_000
+
+/** Saves a text as a file, made in the browser: nothing is sent or asked for. */
+export function saveFile(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS)
+}
