@@ -5,6 +5,7 @@ import { useColumns } from '../../components/useColumns'
 import type { Lens } from '../../domain/lens'
 import { CompareTable } from './CompareTable'
 import styles from './CompareView.module.css'
+import { DownloadRows } from './DownloadRows'
 import { NoActors } from './NoActors'
 import { Remarks } from './Remarks'
 import { selectRows } from './selectRows'
@@ -31,7 +32,11 @@ export const Comparison = memo(function Comparison(props: ComparisonProps) {
         <h1>
           <Trans>Where they stand</Trans>
         </h1>
-        {isEmpty ? null : <Toolbar shown={rows.length} total={total} />}
+        {isEmpty ? null : (
+          <Toolbar shown={rows.length} total={total}>
+            <DownloadRows columns={columns} rows={rows} frame={frame} day={day} />
+          </Toolbar>
+        )}
       </div>
       {isEmpty ? (
         <NoActors />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useLens, useLensStore } from '../../components/lensContext'
 import { searchIssues, showIssues, showRows, sortBy } from '../../lens/lensStore'
 import styles from './Toolbar.module.css'
@@ -9,10 +9,12 @@ interface ToolbarProps {
   readonly shown: number
   /** Issues in the data set. */
   readonly total: number
+  /** What else a reader can do with the rows. */
+  readonly children?: ReactNode
 }
 
 /** How many rows there are, and the ways to choose and order them. */
-export function Toolbar({ shown, total }: ToolbarProps) {
+export function Toolbar({ shown, total, children }: ToolbarProps) {
   const { t } = useLingui()
   const store = useLensStore()
   const issues = useLens((state) => state.lens.issues)
@@ -79,6 +81,7 @@ export function Toolbar({ shown, total }: ToolbarProps) {
         >
           <Trans>Only differences</Trans>
         </button>
+        {children}
       </div>
     </>
   )
