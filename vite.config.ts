@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { citations } from './scripts/vite/citations.ts'
+import { downloads } from './scripts/vite/downloads.ts'
 import { flags } from './scripts/vite/flags.ts'
 import { frameStyles } from './scripts/vite/frame-styles.ts'
 import { linguiMacro } from './scripts/vite/lingui-macro.ts'
@@ -19,6 +20,7 @@ export default defineConfig(({ isPreview }) => ({
     flags(),
     scriptFonts(),
     citations(),
+    downloads(),
     missingFiles(),
     notFoundPage(),
     securityHeaders(),

@@ -1,17 +1,18 @@
 /** Files that are made from the data set: served in dev, emitted by a build. */
-import type { Plugin } from 'vite'
+import type { ServerResponse } from 'node:http'
+import type { Connect, Plugin } from 'vite'
 
 /** A made file: its address without the leading slash, and what it holds. */
 export interface MadeFile {
   readonly fileName: string
   readonly type: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }
 
 interface MadeFiles {
   readonly name: string
   /** Makes the files anew from what is on the disk; throws if the data set is wrong. */
-  readonly make: (root: string) => readonly MadeFile[]
+  readonly make: (root: string) => readonly MadeFile[] | Promise<readonly MadeFile[]>
   /** Which addresses are worth a look in dev, so that others cost nothing. */
   readonly serves: (address: string) => boolean
 }
@@ -20,6 +21,23 @@ interface MadeFiles {
 export function madeFiles({ name, make, serves }: MadeFiles): Plugin {
   let root = process.cwd()
   let isServerBuild = false
+  const serve = async (
+    address: string,
+    response: ServerResponse,
+    next: Connect.NextFunction,
+  ): Promise<void> => {
+    try {
+      const file = (await make(root)).find(({ fileName }) => fileName === address)
+      if (file === undefined) {
+        next()
+        return
+      }
+      response.setHeader('Content-Type', file.type)
+      response.end(file.content)
+    } catch (error) {
+      next(error)
+    }
+  }
   return {
     name: `treaty-lens:${name}`,
     configResolved(config) {
@@ -33,22 +51,12 @@ export function madeFiles({ name, make, serves }: MadeFiles): Plugin {
           next()
           return
         }
-        try {
-          const file = make(root).find(({ fileName }) => fileName === address)
-          if (file === undefined) {
-            next()
-            return
-          }
-          response.setHeader('Content-Type', file.type)
-          response.end(file.content)
-        } catch (error) {
-          next(error)
-        }
+        void serve(address, response, next)
       })
     },
-    generateBundle() {
+    async generateBundle() {
       if (isServerBuild) return
-      for (const { fileName, content } of make(root)) {
+      for (const { fileName, content } of await make(root)) {
         this.emitFile({ type: 'asset', fileName, source: content })
       }
     },

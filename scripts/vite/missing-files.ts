@@ -1,10 +1,10 @@
 /**
- * In dev, answers 404 for a data file or flag that is not there. Vite would answer 200 with the
+ * In dev, answers 404 for a data file, download or flag that is not there. Vite would answer 200 with the
  * page, which hides the fault that the app is meant to show.
  */
 import type { Plugin } from 'vite'
 
-const FILES = /^\/(?:data|flags)\//
+const FILES = /^\/(?:data|downloads|flags)\//
 
 /** The Vite plugin for missing files. */
 export function missingFiles(): Plugin {

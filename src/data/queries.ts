@@ -22,7 +22,8 @@ import {
 import type { Loader } from './loader'
 import type { Problem } from './problem'
 
-const forever = {
+/** Data never goes stale while the app runs. */
+export const forever = {
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,
   retry: false,
@@ -98,7 +99,7 @@ async function loadChecked<T>(
 }
 
 /** Loads one file by its schema alone. */
-async function loadOne<T>(load: Loader, kind: Decodable<T>, id = ''): Promise<T> {
+export async function loadOne<T>(load: Loader, kind: Decodable<T>, id = ''): Promise<T> {
   const loaded = await loadDecoded(load, kind, id)
   if (!loaded.ok) throw new DataError(loaded.failures, loaded.problems)
   return loaded.value
