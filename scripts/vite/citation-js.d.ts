@@ -4,6 +4,11 @@ declare module '@citation-js/core' {
     constructor(data: unknown)
     format(name: 'bibliography' | 'bibtex', options?: Record<string, unknown>): string
   }
+  export const plugins: {
+    readonly config: {
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } }
+    }
+  }
 }
 declare module '@citation-js/plugin-csl'
 declare module '@citation-js/plugin-bibtex'

@@ -1,5 +1,5 @@
 /** Sources by way of the citation library: as text, as BibTeX, as CSL-JSON. */
-import { Cite } from '@citation-js/core'
+import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-csl'
 import type { DataFile } from './data-files.ts'
@@ -8,6 +8,11 @@ import { asFields, asList, asText } from './shape.ts'
 
 const ID = /^[a-z0-9][a-z0-9-]*$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+// The key in BibTeX is the source’s id: one made of author and year could stand twice.
+const { format: bibtexFormat } = plugins.config.get('@bibtex')
+bibtexFormat.useIdAsLabel = true
+bibtexFormat.checkLabel = false
 
 /** A source’s citation in each form. */
 export interface Cited {

@@ -30,7 +30,7 @@ export interface Proposal {
 const LONGEST_LINK = 6000
 
 /** One line that says what the correction is about. */
-export const correctionTitle = ({ actor, issue, stance }: CorrectedCell): string =>
+const correctionTitle = ({ actor, issue, stance }: CorrectedCell): string =>
   `Correction: ${actor.name} on ${issue.title} (${stance ?? `${actor.id}.${issue.id}`})`
 
 /** The whole correction: what is shown, by ids and words, and then what is proposed. */

@@ -1,12 +1,14 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 
 const CITATION = readFileSync('CITATION.cff', 'utf8')
 const CHANGES = readFileSync('public/data/CHANGELOG.md', 'utf8')
-const { version, updated, citation } = JSON.parse(
-  readFileSync('public/data/dataset.json', 'utf8'),
-) as { readonly version: string; readonly updated: string; readonly citation: string }
+const { version, updated, citation } = v.parse(
+  v.object({ version: v.string(), updated: v.string(), citation: v.string() }),
+  JSON.parse(readFileSync('public/data/dataset.json', 'utf8')),
+)
 
 /** A field of the file’s first level, without its quotes. */
 const field = (name: string): string | undefined =>

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makeDownloads } from '../../scripts/downloads/files'
 import { makeZip } from '../../scripts/downloads/zip'
@@ -31,28 +32,39 @@ function table(name: string, files = FIXTURE) {
   return lines.map((line) => Object.fromEntries(header.map((key, index) => [key, line[index]])))
 }
 
-interface Metadata {
-  readonly '@context': readonly unknown[]
-  readonly tables: readonly {
-    readonly url: string
-    readonly tableSchema: {
-      readonly primaryKey?: string
-      readonly columns: readonly {
-        readonly name: string
-        readonly titles: readonly string[]
-        readonly datatype: string | { readonly base: string; readonly format?: string }
-        readonly separator?: string
-      }[]
-      readonly foreignKeys?: readonly {
-        readonly columnReference: string
-        readonly reference: { readonly resource: string; readonly columnReference: string }
-      }[]
-    }
-  }[]
-}
+/** What is needed of the metadata here. */
+const metadataSchema = v.object({
+  tables: v.array(
+    v.object({
+      url: v.string(),
+      tableSchema: v.object({
+        primaryKey: v.optional(v.string()),
+        columns: v.array(
+          v.object({
+            name: v.string(),
+            titles: v.array(v.string()),
+            datatype: v.union([
+              v.string(),
+              v.object({ base: v.string(), format: v.optional(v.string()) }),
+            ]),
+          }),
+        ),
+        foreignKeys: v.optional(
+          v.array(
+            v.object({
+              columnReference: v.string(),
+              reference: v.object({ resource: v.string(), columnReference: v.string() }),
+            }),
+          ),
+        ),
+      }),
+    }),
+  ),
+})
 
-const metadataOf = (files: typeof FIXTURE): Metadata =>
-  JSON.parse(textOf('csv-metadata.json', files)) as Metadata
+const indexSchema = v.object({
+  files: v.array(v.object({ file: v.string(), bytes: v.number() })),
+})
 
 describe('the tables', () => {
   it('are one for each kind of file that there is', () => {
@@ -134,7 +146,7 @@ describe.each([
   ['of the fixture', FIXTURE],
   ['of the real data set', made(readFolder('public/data'))],
 ])('the metadata %s', (_which, files) => {
-  const { tables } = metadataOf(files)
+  const { tables } = v.parse(metadataSchema, JSON.parse(textOf('csv-metadata.json', files)))
 
   it('describes every column of every table, in order', () => {
     const csv = [...files.keys()].filter((name) => name.endsWith('.csv'))
@@ -228,9 +240,7 @@ describe('the archive', () => {
 
 describe('the list of downloads', () => {
   it('names every file with its size, and not itself', () => {
-    const { files } = JSON.parse(textOf('index.json')) as {
-      readonly files: readonly { readonly file: string; readonly bytes: number }[]
-    }
+    const { files } = v.parse(indexSchema, JSON.parse(textOf('index.json')))
     expect(files.map(({ file }) => file)).toEqual(
       [...FIXTURE.keys()].filter((name) => name !== 'index.json'),
     )
