@@ -101,7 +101,10 @@ test('a link to a source is followed by the app itself, or tells the other site 
   const { cells, dialog } = parts(page)
   await cells.getByRole('button', { name: WITH_SOURCES }).first().click()
   await expect(dialog.getByRole('link').first()).toBeVisible()
-  const links = await dialog.getByRole('link').all()
+  // The links to stances stay within the app.
+  const own = dialog.getByRole('link', { name: 'Link to this stance' })
+  await expect(own.first()).toHaveAttribute('href', /^\/compare\?/)
+  const links = await dialog.locator('a:not([href^="/compare?"])').all()
   expect(links.length).toBeGreaterThan(0)
   for (const link of links) {
     await expect(link).toHaveAttribute('href', /^https?:/)
