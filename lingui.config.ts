@@ -4,6 +4,10 @@ import { formatter } from '@lingui/format-po'
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en'],
-  catalogs: [{ path: 'src/locales/{locale}', include: ['src'] }],
+  catalogs: [
+    { path: 'src/locales/{locale}', include: ['src'], exclude: ['src/features/about/**'] },
+    // A view that is loaded when it is asked for brings its own words.
+    { path: 'src/locales/about/{locale}', include: ['src/features/about'] },
+  ],
   format: formatter({ lineNumbers: false }),
 })

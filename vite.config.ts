@@ -27,6 +27,8 @@ export default defineConfig(({ isPreview }) => ({
   ],
   build: {
     target: 'es2023',
+    // Says which files a part of the app is made of: see scripts/prerender.ts.
+    manifest: true,
     // The content security policy allows no `data:` fonts, so nothing is put into the style sheet.
     assetsInlineLimit: 0,
     // Fonts and citations are made by plugins, which takes their time and is meant to.

@@ -1,8 +1,11 @@
-/** Fails when the catalogue is behind the source: extraction or compilation would change a file. */
+/** Fails when a catalogue is behind the source: extraction or compilation would change a file. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const FILES = ['src/locales/en.po', 'src/locales/en.ts']
+const FILES = ['src/locales', 'src/locales/about'].flatMap((folder) => [
+  `${folder}/en.po`,
+  `${folder}/en.ts`,
+])
 
 const before = FILES.map((file) => readFileSync(file, 'utf8'))
 const made = spawnSync('npm', ['run', '--silent', 'i18n'], {
@@ -21,4 +24,4 @@ if (behind.length > 0) {
   console.error(`${behind.join(' and ')} would change: run “npm run i18n” and commit the result.`)
   process.exit(1)
 }
-console.log('The catalogue is up to date.')
+console.log('The catalogues are up to date.')

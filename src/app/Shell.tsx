@@ -68,13 +68,14 @@ function useViewAddress(view: string): string {
 function ViewTab({ view }: { readonly view: string }) {
   const { i18n } = useLingui()
   const [here] = useRoute(`/${view}`)
+  const [within] = useRoute(`/${view}/*`)
   const [home] = useRoute('/')
   const address = useViewAddress(view)
   const words = VIEW_WORDS[view]
   if (words === undefined) return null
-  const current = here || (home && view === 'compare')
+  const current = here || (home && view === 'compare') ? 'page' : within
   return (
-    <Link href={address} aria-current={current ? 'page' : undefined}>
+    <Link href={address} aria-current={current || undefined}>
       {i18n._(words)}
     </Link>
   )

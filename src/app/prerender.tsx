@@ -1,14 +1,25 @@
 import { QueryClient } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
+import { pageTitle } from '../components/useTitle'
 import type { Loader } from '../data/loader'
+import { aboutPageAt } from '../features/about/pages'
+import { messages } from '../locales/about/en'
 import { App } from './App'
 import { createI18n } from './i18n'
 import { loadShown } from './loadShown'
+import { withMessages } from './WithMessages'
 
 export interface PrerenderedPage {
   readonly html: string
   /** Files of the data set that were read, by their paths below `public/data`. */
   readonly files: readonly string[]
+  /** What stands in the head of the page; null where it is what stands in the shell. */
+  readonly head: PageHead | null
+}
+
+export interface PageHead {
+  readonly title: string
+  readonly description: string
 }
 
 /** Draws the page at a path with the default lens, as HTML that the browser takes over. Rejects if a file is wrong. */
@@ -19,8 +30,16 @@ export async function prerenderPage(path: string, load: Loader): Promise<Prerend
     files.push(file)
     return load(file)
   }
-  await loadShown(queryClient, noted)
+  await loadShown(queryClient, noted, path)
   const app = <App i18n={createI18n()} queryClient={queryClient} load={noted} ssrPath={path} />
   const { prelude } = await prerender(app)
-  return { html: await new Response(prelude).text(), files }
+  return { html: await new Response(prelude).text(), files, head: headOf(path) }
+}
+
+function headOf(path: string): PageHead | null {
+  const below = /^\/about(?:\/(.*))?$/.exec(path)
+  const page = below === null ? undefined : aboutPageAt(below[1] ?? '')
+  if (page === undefined) return null
+  const i18n = withMessages(createI18n(), messages)
+  return { title: pageTitle(i18n._(page.name)), description: i18n._(page.description) }
 }

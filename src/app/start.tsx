@@ -33,7 +33,8 @@ const LONGEST_WAIT_MS = 6000
 async function canTakeOver({ queryClient, load }: Services): Promise<boolean> {
   try {
     const core = await queryClient.ensureQueryData(coreQuery(load))
-    const columns = loadColumns(queryClient, core, load).then(() => true)
+    const { pathname } = window.location
+    const columns = loadColumns(queryClient, core, load, pathname).then(() => true)
     // A file that never answers must not hold up the others: drawn anew, its column says so.
     const late = new Promise<boolean>((resolve) => {
       setTimeout(() => resolve(false), LONGEST_WAIT_MS)

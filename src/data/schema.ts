@@ -264,6 +264,7 @@ export const datasetSchema = v.strictObject({
   id,
   title: text(LONGEST.label),
   description: text(LONGEST.text),
+  about: v.exactOptional(text(LONGEST.note)),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as “1.0.0”')),
   updated: day,
   licence: v.strictObject({ name: text(LONGEST.label), url: link }),

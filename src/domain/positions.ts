@@ -46,7 +46,7 @@ export interface Move {
 }
 
 /** A stance last seen to hold more than this many years before the day is shown as old. */
-const OLD_AFTER_YEARS = 10
+export const OLD_AFTER_YEARS = 10
 
 export const isSilent = (position: Position): position is SilentPosition => 'silent' in position
 

@@ -193,6 +193,8 @@ export interface Dataset {
   readonly id: string
   readonly title: string
   readonly description: string
+  /** How the data set came about. */
+  readonly about?: string
   readonly version: string
   readonly updated: string
   readonly licence: { readonly name: string; readonly url: string }

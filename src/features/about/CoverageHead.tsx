@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { ActorMark } from '../../components/ActorMark'
+import type { Column } from '../../components/useColumns'
+import styles from './Coverage.module.css'
+
+/** Who the columns belong to, and what the two last ones count. */
+export function CoverageHead({ columns }: { readonly columns: readonly Column[] }) {
+  const { t } = useLingui()
+  return (
+    <thead className={styles.head}>
+      <tr>
+        <th scope="col" className={styles.corner}>
+          <Trans>Issue</Trans>
+        </th>
+        {columns.map(({ id, name, kind, actor, state }) => (
+          <th key={id} scope="col" aria-busy={state.kind === 'loading'}>
+            <div className={styles.who}>
+              <ActorMark kind={kind} flag={actor?.flag} />
+              <span>{name}</span>
+            </div>
+          </th>
+        ))}
+        <th scope="col">
+          <div className={styles.who}>
+            <span>{t`With a stance`}</span>
+          </div>
+        </th>
+        <th scope="col">
+          <div className={styles.who}>
+            <span>{t`Of them read`}</span>
+          </div>
+        </th>
+      </tr>
+    </thead>
+  )
+}

@@ -1,0 +1,57 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+export type AboutPageId = 'about' | 'method' | 'codebook' | 'coverage' | 'sources'
+
+/** A page about the record: what leads to it, what it is called, and what it tells in a sentence. */
+export interface AboutPage {
+  readonly id: AboutPageId
+  /** What follows `/about/` in its address. */
+  readonly path: string
+  readonly name: MessageDescriptor
+  readonly heading: MessageDescriptor
+  readonly description: MessageDescriptor
+}
+
+/** The pages in the order of their links. */
+export const ABOUT_PAGES: readonly AboutPage[] = [
+  {
+    id: 'about',
+    path: '',
+    name: msg`About`,
+    heading: msg`About this record`,
+    description: msg`What this is, how it came about, what it holds, what is missing, and under which licences.`,
+  },
+  {
+    id: 'method',
+    path: 'method',
+    name: msg`Method`,
+    heading: msg`How we know`,
+    description: msg`Questions and answers: what a step means, why silence is not neutral, what a vote shows, who decides, how to correct a fact.`,
+  },
+  {
+    id: 'codebook',
+    path: 'codebook',
+    name: msg`Codebook`,
+    heading: msg`The codebook`,
+    description: msg`Every issue with its question, why it matters, its five steps and what each of them means.`,
+  },
+  {
+    id: 'coverage',
+    path: 'coverage',
+    name: msg`Coverage`,
+    heading: msg`What is known, and how well`,
+    description: msg`A map of actors by issues: what was read, what is reported, what is old, who is silent and why.`,
+  },
+  {
+    id: 'sources',
+    path: 'sources',
+    name: msg`Sources`,
+    heading: msg`All sources`,
+    description: msg`Every source with its kind, date and language, how much of it was read, and what rests on it.`,
+  },
+]
+
+/** The page at what follows `/about/` in an address, with or without a slash at its end. */
+export const aboutPageAt = (path: string): AboutPage | undefined =>
+  ABOUT_PAGES.find((page) => page.path === path.replace(/\/$/, ''))
