@@ -29,9 +29,9 @@ export function MeaningAnswers() {
         <p>
           <Trans>
             The sides do not use the same words, and a question put in the words of one has half an
-            answer in it. So each question stands in plain neutral words, and again as each side
-            would put it: {frames.map(({ label }) => label).join(' · ')}. The evidence below stays
-            the same.
+            answer in it. So each question stands in plain neutral words, and again in each
+            vocabulary: {frames.map(({ label }) => label).join(' · ')}. The evidence below stays the
+            same.
           </Trans>
         </p>
       </Answer>

@@ -33,6 +33,7 @@ export function Missing() {
           <>
             <Silences silences={count.silences} />
             <SecondHand evidence={count.evidence} />
+            <CodedOnce stances={count.stances} codedTwice={count.codedTwice} />
             <Old count={old} />
           </>
         )}
@@ -110,6 +111,17 @@ function SecondHand({ evidence }: Pick<PositionsCount, 'evidence'>) {
       <Trans>
         Second hand: {reported} of {read + reported} pieces of evidence are reported by another
         source and were not read in the one that they tell of.
+      </Trans>
+    </li>
+  )
+}
+
+function CodedOnce({ stances, codedTwice }: Pick<PositionsCount, 'stances' | 'codedTwice'>) {
+  return (
+    <li>
+      <Trans>
+        A second coding, made without sight of the first, stands beside {codedTwice} of {stances}{' '}
+        dated stances.
       </Trans>
     </li>
   )

@@ -22,7 +22,7 @@ export function Numbers() {
       <dl aria-busy={loading}>
         <Figure name={<Trans>actors</Trans>} value={i18n.number(actors.length)} />
         <Figure name={<Trans>issues</Trans>} value={i18n.number(issues.length)} />
-        <Figure name={<Trans>treaty texts</Trans>} value={i18n.number(textIds.length)} />
+        <Figure name={<Trans>treaties and drafts</Trans>} value={i18n.number(textIds.length)} />
         <Figure name={<Trans>sources</Trans>} value={i18n.number(sources.length)} />
         <Figure name={<Trans>dated stances</Trans>} value={counted(count.stances)} />
         <Figure name={<Trans>red lines</Trans>} value={counted(count.redLines)} />

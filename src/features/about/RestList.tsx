@@ -16,8 +16,8 @@ export function RestList({ rests }: { readonly rests: readonly Rest[] }) {
     return (
       <p>
         <Trans>
-          It stands behind the description of an actor, behind a contrast to begin with, or is kept
-          for what comes next.
+          It stands behind something else: the description of an actor, a vote, an event, a term, a
+          claim, or a contrast to begin with.
         </Trans>
       </p>
     )

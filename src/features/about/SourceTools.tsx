@@ -21,7 +21,7 @@ export function SourceTools({ choice, onChange }: SourceToolsProps) {
     return words === undefined ? kind : i18n._(words)
   }
   return (
-    <search className={`${styles.tools} screen-only`}>
+    <div role="search" className={`${styles.tools} screen-only`}>
       <label className={styles.search} htmlFor={`${id}search`}>
         <span className="label">
           <Trans>Search in sources</Trans>
@@ -67,6 +67,6 @@ export function SourceTools({ choice, onChange }: SourceToolsProps) {
           <option value="title">{t`By title`}</option>
         </select>
       </label>
-    </search>
+    </div>
   )
 }
