@@ -20,16 +20,13 @@ export function CoverageHead({ columns }: { readonly columns: readonly Column[] 
             </div>
           </th>
         ))}
-        <th scope="col">
-          <div className={styles.who}>
-            <span>{t`With a stance`}</span>
-          </div>
-        </th>
-        <th scope="col">
-          <div className={styles.who}>
-            <span>{t`Of them read`}</span>
-          </div>
-        </th>
+        {[t`With a stance`, t`Of them read`].map((words) => (
+          <th key={words} scope="col">
+            <div className={styles.who}>
+              <span>{words}</span>
+            </div>
+          </th>
+        ))}
       </tr>
     </thead>
   )
