@@ -7,8 +7,14 @@ import { useCore } from './coreContext'
 import { DataFailure } from './DataFailure'
 import styles from './EvidenceDialog.module.css'
 
+interface CitationListProps {
+  readonly sources: readonly string[]
+  /** The level of its heading, below that of what it stands in. */
+  readonly heading?: 'h2' | 'h4'
+}
+
 /** Citations of some sources as text and as BibTeX, fetched when a reader asks for them. */
-export function CitationList({ sources }: { readonly sources: readonly string[] }) {
+export function CitationList({ sources, heading: Heading = 'h4' }: CitationListProps) {
   const { t } = useLingui()
   const core = useCore()
   const [open, setOpen] = useState(false)
@@ -35,9 +41,9 @@ export function CitationList({ sources }: { readonly sources: readonly string[] 
   const bibtex = citations.map((citation) => citation.bibtex).join('\n')
   return (
     <section className={styles.citations}>
-      <h4>
+      <Heading>
         <Trans>Citations</Trans>
-      </h4>
+      </Heading>
       <pre className={styles.citation} tabIndex={0} role="region" aria-label={t`Citations as text`}>
         {text}
       </pre>

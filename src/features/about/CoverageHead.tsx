@@ -22,12 +22,18 @@ export function CoverageHead({ columns }: { readonly columns: readonly Column[] 
         ))}
         {[t`With a stance`, t`Of them read`].map((words) => (
           <th key={words} scope="col">
-            <div className={styles.who}>
-              <span>{words}</span>
-            </div>
+            <CountHead words={words} />
           </th>
         ))}
       </tr>
     </thead>
+  )
+}
+
+function CountHead({ words }: { readonly words: string }) {
+  return (
+    <div className={styles.who}>
+      <span>{words}</span>
+    </div>
   )
 }

@@ -32,7 +32,7 @@ export function SourceRests({ source, rests }: SourceRestsProps) {
           ) : (
             <RestList rests={rests} />
           )}
-          <CitationList sources={[source.id]} />
+          <CitationList sources={[source.id]} heading="h2" />
         </>
       ) : null}
     </details>
