@@ -36,7 +36,7 @@ export default defineConfig(({ isPreview }) => ({
       checks: { pluginTimings: false },
       // All that the first page needs is one file: what lazy views share with it would otherwise be
       // cut into small ones, each compressed apart.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
     },
   },
   preview: { host: '127.0.0.1' },
