@@ -25,7 +25,14 @@ const ABOUT = 'src/app/AboutPages.tsx'
 const PAGES: readonly Page[] = [
   { path: '/', outputs: ['index.html'] },
   { path: '/compare', outputs: bothForms('compare') },
-  ...['about', 'about/method', 'about/codebook', 'about/coverage', 'about/sources'].map((path) => ({
+  ...[
+    'about',
+    'about/method',
+    'about/codebook',
+    'about/coverage',
+    'about/sources',
+    'about/data',
+  ].map((path) => ({
     path: `/${path}`,
     outputs: bothForms(path),
     part: ABOUT,

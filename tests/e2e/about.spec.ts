@@ -9,6 +9,7 @@ const ABOUT_TITLES: Readonly<Record<string, string>> = {
   '/about/codebook': 'Codebook · Treaty Lens',
   '/about/coverage': 'Coverage · Treaty Lens',
   '/about/sources': 'Sources · Treaty Lens',
+  '/about/data': 'Data · Treaty Lens',
 }
 
 const ADDRESSES: readonly string[] = Object.keys(ABOUT_TITLES)

@@ -6,6 +6,7 @@ import { AboutNav } from './AboutNav'
 import styles from './About.module.css'
 import { CodebookPage } from './CodebookPage'
 import { CoveragePage } from './CoveragePage'
+import { DataPage } from './DataPage'
 import { MethodPage } from './MethodPage'
 import { OverviewPage } from './OverviewPage'
 import { type AboutPage, type AboutPageId, aboutPageAt } from './pages'
@@ -17,6 +18,7 @@ const CONTENTS: Readonly<Record<AboutPageId, () => ReactNode>> = {
   codebook: CodebookPage,
   coverage: CoveragePage,
   sources: SourcesPage,
+  data: DataPage,
 }
 
 interface AboutViewProps {

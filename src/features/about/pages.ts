@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
-export type AboutPageId = 'about' | 'method' | 'codebook' | 'coverage' | 'sources'
+export type AboutPageId = 'about' | 'method' | 'codebook' | 'coverage' | 'sources' | 'data'
 
 /** A page about the record: what leads to it, what it is called, and what it tells in a sentence. */
 export interface AboutPage {
@@ -49,6 +49,13 @@ export const ABOUT_PAGES: readonly AboutPage[] = [
     name: msg`Sources`,
     heading: msg`All sources`,
     description: msg`Every source with its kind, date and language, how much of it was read, and what rests on it.`,
+  },
+  {
+    id: 'data',
+    path: 'data',
+    name: msg`Data`,
+    heading: msg`The data to take home`,
+    description: msg`The whole data set and each of its tables, the sources for a bibliography, and how to cite them.`,
   },
 ]
 

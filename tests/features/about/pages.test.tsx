@@ -17,6 +17,7 @@ describe('the pages about the record', () => {
     ['/about/codebook', 'The codebook', 'Codebook'],
     ['/about/coverage', 'What is known, and how well', 'Coverage'],
     ['/about/sources', 'All sources', 'Sources'],
+    ['/about/data', 'The data to take home', 'Data'],
   ])('%s has one first heading, a title, and its link marked', async (address, heading, name) => {
     await openAbout(address, { files: WITH_ABOUT })
     const heads = screen.getAllByRole('heading', { level: 1 })

@@ -1,0 +1,47 @@
+import { Trans } from '@lingui/react/macro'
+import { useCore } from '../../components/coreContext'
+import { CopyButton } from '../../components/CopyButton'
+import { DownloadList } from '../../components/DownloadList'
+import styles from './About.module.css'
+
+/** The data set to take home: its files, how to cite it, and what has changed in it. */
+export function DataPage() {
+  const { citation } = useCore().dataset
+  return (
+    <div className={styles.prose}>
+      <section>
+        <h2>
+          <Trans>Downloads</Trans>
+        </h2>
+        <DownloadList />
+        <p>
+          <Trans>
+            In a table, text that a spreadsheet would run as a formula begins with an apostrophe.
+            The rows of any comparison can be saved from the comparison itself.
+          </Trans>
+        </p>
+      </section>
+      <section>
+        <h2>
+          <Trans>How to cite it</Trans>
+        </h2>
+        <p className={styles.quote}>{citation}</p>
+        <div>
+          <CopyButton text={citation}>
+            <Trans>Copy text</Trans>
+          </CopyButton>
+        </div>
+      </section>
+      <section>
+        <h2>
+          <Trans>What has changed</Trans>
+        </h2>
+        <p>
+          <a href={`${import.meta.env.BASE_URL}data/CHANGELOG.md`}>
+            <Trans>The list of changes, version by version</Trans>
+          </a>
+        </p>
+      </section>
+    </div>
+  )
+}
