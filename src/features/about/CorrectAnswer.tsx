@@ -9,9 +9,10 @@ export function CorrectAnswer() {
     <Answer id="correct" question={<Trans>How can I complain, or correct something?</Trans>}>
       <p>
         <Trans>
-          Open the cell and copy the link: it names the actor, the issue and the date. Say which
-          step you would choose, and which passage of which source states it. A passage moves a
-          value; an opinion of the actor, for or against, does not.
+          Open the cell and press “Write a correction”: that makes a text which names the actor, the
+          issue, the date and the version of the data. Say in it which step you would choose, and
+          which passage of which source states it. A passage moves a value; an opinion of the actor,
+          for or against, does not.
         </Trans>
       </p>
       <p>
