@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { firstDay } from '../domain/dates'
-import { stanceEvidence, stanceOn } from '../domain/positions'
+import { sourcesOf, stanceEvidence, stanceOn } from '../domain/positions'
 import { type Holder, stanceAddress } from '../domain/stanceAddress'
 import type { CodedEntry, Issue, SplitEntry, Stance } from '../domain/types'
 import { CitationList } from './CitationList'
@@ -20,7 +20,7 @@ interface PositionHistoryProps {
 /** The dated history of a position, latest first, with what holds on the day marked. */
 export function PositionHistory({ holder, history, issue, day }: PositionHistoryProps) {
   const inForce = stanceOn(history, day)
-  const sources = [...new Set(history.flatMap(stanceEvidence).map(({ source }) => source))]
+  const sources = sourcesOf(history.flatMap(stanceEvidence))
   return (
     <section>
       <h3 className={styles.heading}>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { Standing } from '../domain/positions'
+import { sourcesOf, type Standing } from '../domain/positions'
 import type { Issue } from '../domain/types'
 import { CitationList } from './CitationList'
 import { dateWords, sinceWords } from './dateWords'
@@ -55,7 +55,7 @@ function Silence({ standing }: { readonly standing: Extract<Standing, { kind: 's
       {standing.evidence.length > 0 ? (
         <>
           <EvidenceList evidence={standing.evidence} />
-          <CitationList sources={[...new Set(standing.evidence.map(({ source }) => source))]} />
+          <CitationList sources={sourcesOf(standing.evidence)} />
         </>
       ) : null}
     </>

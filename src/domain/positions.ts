@@ -156,10 +156,13 @@ export function evidenceOf(standing: Standing): readonly Evidence[] {
   }
 }
 
+/** Ids of the different sources behind some evidence, in the order in which they first stand. */
+export const sourcesOf = (evidence: readonly Evidence[]): readonly string[] => [
+  ...new Set(evidence.map(({ source }) => source)),
+]
+
 /** Number of different sources behind some evidence. */
-export function countSources(evidence: readonly Evidence[]): number {
-  return new Set(evidence.map(({ source }) => source)).size
-}
+export const countSources = (evidence: readonly Evidence[]): number => sourcesOf(evidence).length
 
 /** All evidence of one stance, red lines included. */
 export function stanceEvidence(stance: Stance): readonly Evidence[] {

@@ -1,5 +1,5 @@
-import { allEvidence, isSilent, stanceEvidence } from './positions'
-import type { Evidence, Position, Provision } from './types'
+import { allEvidence, isSilent, sourcesOf, stanceEvidence } from './positions'
+import type { Position, Provision } from './types'
 
 /** A cell that a source stands behind, and with how much. */
 export interface Rest {
@@ -43,9 +43,6 @@ export function restsOn(
   }
   return rests
 }
-
-const sourcesOf = (evidence: readonly Evidence[]): ReadonlySet<string> =>
-  new Set(evidence.map(({ source }) => source))
 
 /** How many dated entries of a position cite each source; a silence counts once. */
 function citedIn(position: Position): ReadonlyMap<string, number> {

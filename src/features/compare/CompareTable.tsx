@@ -25,6 +25,7 @@ const FITTING_COLUMNS = 5
 export function CompareTable({ columns, rows, frame, grouped }: CompareTableProps) {
   const { t } = useLingui()
   const { chapters } = useCore()
+  const actorCount = columns.filter(({ actor }) => actor !== null).length
   const wide = columns.length > FITTING_COLUMNS
   const groups = grouped ? byChapter(rows, chapters) : [{ chapter: null, rows }]
   return (
@@ -59,7 +60,13 @@ export function CompareTable({ columns, rows, frame, grouped }: CompareTableProp
               </tr>
             )}
             {some.map((row) => (
-              <IssueRow key={row.issue.id} row={row} columns={columns} frame={frame} />
+              <IssueRow
+                key={row.issue.id}
+                row={row}
+                columns={columns}
+                frame={frame}
+                actorCount={actorCount}
+              />
             ))}
           </tbody>
         ))}

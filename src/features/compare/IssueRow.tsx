@@ -14,10 +14,12 @@ interface IssueRowProps {
   readonly row: Row
   readonly columns: readonly Column[]
   readonly frame: string
+  /** The first columns are actors, the rest texts. */
+  readonly actorCount: number
 }
 
 /** One issue: its question in the chosen frame, how far apart the actors are, and a cell a column. */
-export const IssueRow = memo(function IssueRow({ row, columns, frame }: IssueRowProps) {
+export const IssueRow = memo(function IssueRow({ row, columns, frame, actorCount }: IssueRowProps) {
   const { issue, standings } = row
   const values = standings.map((standing) => (standing === null ? null : valueOf(standing)))
   return (
@@ -38,7 +40,7 @@ export const IssueRow = memo(function IssueRow({ row, columns, frame }: IssueRow
           <span>{stepLabel(issue, -2)}</span>
           <span>{stepLabel(issue, 2)}</span>
         </div>
-        <Spread values={values} actorCount={columns.filter(({ actor }) => actor !== null).length} />
+        <Spread values={values} actorCount={actorCount} />
       </th>
       {columns.map((column, index) => (
         <Cell

@@ -4,7 +4,7 @@ import { stepLabel } from '../../components/words'
 import type { Row } from '../../domain/compare'
 import { type CsvCell, listCell, toCsv } from '../../domain/csv'
 import { checkedOf } from '../../domain/mark'
-import { evidenceOf, type Standing, valueOf } from '../../domain/positions'
+import { sourcesOf, evidenceOf, type Standing, valueOf } from '../../domain/positions'
 import { questionOf } from '../../domain/question'
 import type { Dataset, Issue } from '../../domain/types'
 
@@ -83,7 +83,7 @@ function cellsOf(
     'entry' in standing ? standing.entry.from : null,
     coded?.confidence,
     checkedOf(evidence),
-    listCell([...new Set(evidence.map(({ source }) => source))]),
+    listCell(sourcesOf(evidence)),
     coded === null ? null : coded.redLine !== undefined,
   ]
 }
