@@ -72,7 +72,12 @@ for (const address of ADDRESSES) {
     const served = await title.elementHandle()
     await letGo()
     await ready(page)
-    await nav(page).getByRole('link', { name: 'About', exact: true }).focus()
+    const link = nav(page).getByRole('link', { name: 'About', exact: true })
+    // The pages are a part of their own, taken over after the rest: until then a link loads anew.
+    const isTaken = async () =>
+      link.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')))
+    await expect.poll(isTaken).toBe(true)
+    await link.focus()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'About this record' })).toBeVisible()
     await expect(page).toHaveTitle(ABOUT_TITLES['/about'] ?? '')
