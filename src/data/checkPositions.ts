@@ -3,6 +3,7 @@ import { applies, isSilent } from '../domain/positions'
 import type { Actor, CoreData, Issue, Position, SilentPosition, Stance } from '../domain/types'
 import {
   afterUpdated,
+  checkCoding,
   checkEvidence,
   type Finding,
   idsOf,
@@ -78,7 +79,7 @@ function checkCoverage(
 }
 
 function checkSilence(position: SilentPosition, known: Known, path: string): Finding[] {
-  const { silent, searched, evidence } = position
+  const { silent, searched, evidence, coding } = position
   const shown = silent === 'declined' || silent === 'not-present'
   return [
     ...unless(
@@ -92,6 +93,7 @@ function checkSilence(position: SilentPosition, known: Known, path: string): Fin
       `is missing: “${silent}” needs evidence`,
     ),
     ...checkEvidence(evidence ?? [], known.sources, `${path}.evidence`),
+    ...checkCoding(coding, 'silent', `${path}.coding`),
   ]
 }
 
@@ -134,10 +136,6 @@ function checkStance(stance: Stance, known: Known, path: string): Finding[] {
   return [
     ...evidence,
     ...checkEvidence(redLine, known.sources, `${path}.redLine`),
-    ...unless(
-      coding === undefined || coding.decided === value,
-      `${path}.coding.decided`,
-      `is ${coding?.decided}, but “value” is ${value}`,
-    ),
+    ...checkCoding(coding, value, `${path}.coding`),
   ]
 }

@@ -1,5 +1,6 @@
-import type { CoreData, Instrument, Provision } from '../domain/types'
+import type { CodedValue, CoreData, Instrument, Provision } from '../domain/types'
 import {
+  checkCoding,
   checkEvidence,
   duplicateIds,
   type Finding,
@@ -43,6 +44,7 @@ export function checkProvisions(provisions: readonly Provision[], core: CoreData
       ...unknownId(provision.issue, issueIds, `${path}.issue`, 'issues.json'),
       ...unless(!again, `${path}.issue`, `“${provision.issue}” stands twice: one entry an issue`),
       ...checkEvidence(provision.evidence, sourceIds, `${path}.evidence`),
+      ...checkCoding(provision.coding, codedAs(provision), `${path}.coding`),
       ...('split' in provision
         ? inEach(provision.split, `${path}.split`, (part, at) =>
             checkEvidence(part.evidence, sourceIds, `${at}.evidence`),
@@ -50,4 +52,9 @@ export function checkProvisions(provisions: readonly Provision[], core: CoreData
         : []),
     ]
   })
+}
+
+function codedAs(provision: Provision): CodedValue {
+  if ('value' in provision) return provision.value
+  return 'split' in provision ? 'split' : 'silent'
 }

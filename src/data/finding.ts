@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../domain/dates'
-import type { Evidence, PartialDate } from '../domain/types'
+import type { CodedValue, Coding, Evidence, PartialDate } from '../domain/types'
 import type { Problem } from './problem'
 
 /** What a problem is before its file is known. */
@@ -83,6 +83,24 @@ export const checkEvidence = (
   inEach(evidence, path, ({ source }, at) =>
     unknownId(source, sourceIds, `${at}.source`, 'sources.json'),
   )
+
+/** Two codings must end at the value that stands in the data, and say why where they differ. */
+export function checkCoding(
+  coding: Coding | undefined,
+  value: CodedValue,
+  path: string,
+): Finding[] {
+  if (coding === undefined) return []
+  const { first, second, decided, reason } = coding
+  return [
+    ...unless(decided === value, `${path}.decided`, `is ${decided}, but “value” is ${value}`),
+    ...unless(
+      first === second || reason !== undefined,
+      `${path}.reason`,
+      `is missing: the codings differ (${first} and ${second}), so say what decided`,
+    ),
+  ]
+}
 
 /** A date that cannot lie after the day on which the data set was last brought up to date. */
 export const afterUpdated = (date: PartialDate, updated: string, path: string): Finding[] =>

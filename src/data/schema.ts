@@ -199,6 +199,7 @@ const silentPosition = v.strictObject({
   silent: v.picklist(['not-researched', 'nothing-found', 'declined', 'not-present']),
   searched: v.exactOptional(text(LONGEST.text)),
   evidence: v.exactOptional(evidenceList),
+  coding: v.exactOptional(coding),
 })
 
 /** `positions/<actor>.json` */

@@ -46,11 +46,14 @@ export interface Evidence {
   readonly checked: Checked
 }
 
-/** Two codings of the same passage, made apart, and the value that was settled on. */
+/** What a coder found in the passages: a step, none, or that members of a group differ. */
+export type CodedValue = StepValue | 'silent' | 'split'
+
+/** Two codings of the same passages, made apart, and the value that was settled on. */
 export interface Coding {
-  readonly first: StepValue | 'silent' | 'split'
-  readonly second: StepValue | 'silent' | 'split'
-  readonly decided: StepValue | 'silent' | 'split'
+  readonly first: CodedValue
+  readonly second: CodedValue
+  readonly decided: CodedValue
   readonly reason?: string
 }
 
@@ -104,6 +107,7 @@ export interface SilentPosition {
   readonly silent: SilenceReason
   readonly searched?: string
   readonly evidence?: readonly Evidence[]
+  readonly coding?: Coding
 }
 
 /** An actor's stances on one issue, or the reason why there is none. */

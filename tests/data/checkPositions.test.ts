@@ -111,6 +111,18 @@ const BROKEN: readonly BrokenRule[] = [
     [[ARVANIA, '[0].history[1].coding.decided', 0]],
     [`${ARVANIA}: [0].history[1].coding.decided: is 0, but “value” is 1`],
   ],
+  [
+    'two codings differ and nothing says what decided',
+    [[ARVANIA, '[0].history[1].coding', { first: 1, second: 0, decided: 1 }]],
+    [
+      `${ARVANIA}: [0].history[1].coding.reason: is missing: the codings differ (1 and 0), so say what decided`,
+    ],
+  ],
+  [
+    'two coders settled on a step, but the actor is shown as silent',
+    [[CORONIA, '[0].coding', { first: 1, second: 1, decided: 1 }]],
+    [`${CORONIA}: [0].coding.decided: is 1, but “value” is silent`],
+  ],
 ]
 
 describe('the positions of an actor', () => {

@@ -56,6 +56,11 @@ const BROKEN: readonly BrokenRule[] = [
     [[ACCORD, '[2].split[1].evidence[0].source', 'lost-source']],
     [`${ACCORD}: [2].split[1].evidence[0].source: “lost-source” is not in sources.json`],
   ],
+  [
+    'two coders settled on another value than the one that is shown',
+    [[ACCORD, '[0].coding', { first: 0, second: 0, decided: 1 }]],
+    [`${ACCORD}: [0].coding.decided: is 1, but “value” is 0`],
+  ],
 ]
 
 function instrument(id: string) {
