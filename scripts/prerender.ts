@@ -30,8 +30,10 @@ const PAGES: readonly Page[] = [
     'about/method',
     'about/codebook',
     'about/coverage',
+    'about/agreement',
     'about/sources',
     'about/data',
+    'about/changes',
   ].map((path) => ({
     path: `/${path}`,
     outputs: bothForms(path),

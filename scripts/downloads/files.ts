@@ -16,7 +16,7 @@ interface Download {
 
 interface Given {
   readonly texts: Texts
-  /** Texts that go along in the archive, by name: licence, changelog. */
+  /** Texts that go along in the archive, by name: the licence. */
   readonly papers: ReadonlyMap<string, string>
   /** The sources, made by the citation library. */
   readonly bibtex: string

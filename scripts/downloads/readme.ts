@@ -23,7 +23,7 @@ What lies where
   csv/csv-metadata.json    columns of all tables: names, types, meanings (W3C CSVW)
   sources.bib              the sources as BibTeX
   sources.csl.json         the sources as CSL-JSON
-  CHANGELOG.md             what changed between versions
+  json/changelog.json      what changed between versions
 
 Tables
 ${tables.map(({ name, title: what, description: why, lines }) => `  csv/${name}.csv: ${what}, ${lines.length} lines. ${why}`).join('\n')}

@@ -12,7 +12,7 @@ import { madeFiles } from './made-files.ts'
 const FOLDER = 'downloads/'
 /** Loaded when it is needed: it rests on `src`, whose changes must not restart the dev server. */
 const MAKER = 'scripts/downloads/files.ts'
-const PAPERS = ['LICENSE.md', 'CHANGELOG.md']
+const PAPERS = ['LICENSE.md']
 
 /** The Vite plugin for the downloads. */
 export function downloads(): Plugin {

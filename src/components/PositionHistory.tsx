@@ -7,6 +7,7 @@ import { CitationList } from './CitationList'
 import { dateWords, sinceWords } from './dateWords'
 import styles from './EvidenceDialog.module.css'
 import { EvidenceList } from './EvidenceList'
+import { TwiceCoded } from './TwiceCoded'
 import { ViewLink } from './ViewLink'
 import { BASIS_WORDS, CONFIDENCE_WORDS, INSISTENCE_WORDS, splitWords, stepLabel } from './words'
 
@@ -35,7 +36,7 @@ export function PositionHistory({ holder, history, issue, day }: PositionHistory
               state={stateOf(stance, inForce, day)}
               day={day}
             />
-            {stance.kind === 'coded' ? <Coded entry={stance} /> : null}
+            {stance.kind === 'coded' ? <Coded entry={stance} issue={issue} /> : null}
             {stance.kind === 'split' ? <Split entry={stance} issue={issue} /> : null}
             {stance.kind === 'withdrawn' ? (
               <>
@@ -93,7 +94,7 @@ function StanceHead({ stance, issue, state, day }: StanceHeadProps) {
   )
 }
 
-function Coded({ entry }: { readonly entry: CodedEntry }) {
+function Coded({ entry, issue }: { readonly entry: CodedEntry; readonly issue: Issue }) {
   const { i18n } = useLingui()
   return (
     <>
@@ -114,6 +115,7 @@ function Coded({ entry }: { readonly entry: CodedEntry }) {
         )}
       </p>
       <EvidenceList evidence={entry.evidence} />
+      {entry.coding === undefined ? null : <TwiceCoded coding={entry.coding} issue={issue} />}
       {entry.redLine === undefined ? null : (
         <div className={styles.redLine}>
           <h5>

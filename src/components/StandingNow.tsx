@@ -5,6 +5,7 @@ import { CitationList } from './CitationList'
 import { dateWords, sinceWords } from './dateWords'
 import styles from './EvidenceDialog.module.css'
 import { EvidenceList } from './EvidenceList'
+import { TwiceCoded } from './TwiceCoded'
 import { standingWords } from './words'
 
 interface StandingNowProps {
@@ -25,7 +26,7 @@ export function StandingNow({ standing, issue, day }: StandingNowProps) {
       <p>
         <b>{typeof words === 'string' ? words : i18n._(words)}</b>
       </p>
-      {standing.kind === 'silent' ? <Silence standing={standing} /> : null}
+      {standing.kind === 'silent' ? <Silence standing={standing} issue={issue} /> : null}
       {standing.kind === 'not-yet' ? (
         <p>
           <Trans>
@@ -43,7 +44,12 @@ export function StandingNow({ standing, issue, day }: StandingNowProps) {
   )
 }
 
-function Silence({ standing }: { readonly standing: Extract<Standing, { kind: 'silent' }> }) {
+interface SilenceProps {
+  readonly standing: Extract<Standing, { kind: 'silent' }>
+  readonly issue: Issue
+}
+
+function Silence({ standing, issue }: SilenceProps) {
   return (
     <>
       {standing.searched === undefined ? null : <p>{standing.searched}</p>}
@@ -52,6 +58,7 @@ function Silence({ standing }: { readonly standing: Extract<Standing, { kind: 's
           Silence is a finding: it is not a middle value, and no value is put in its place.
         </Trans>
       </p>
+      {standing.coding === undefined ? null : <TwiceCoded coding={standing.coding} issue={issue} />}
       {standing.evidence.length > 0 ? (
         <>
           <EvidenceList evidence={standing.evidence} />

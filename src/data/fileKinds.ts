@@ -13,6 +13,7 @@ import type {
   Provision,
   Source,
 } from '../domain/types'
+import { type Changelog, checkChangelog } from './checkChangelog'
 import { checkActors, checkDataset, checkIssues, checkSources, type IssuesFile } from './checkCore'
 import { checkEvents, checkLetters, checkMemberships } from './checkHistory'
 import { checkLesson, type Lesson } from './checkLesson'
@@ -24,6 +25,7 @@ import { type Finding, inFile } from './finding'
 import type { Problem } from './problem'
 import {
   actorsSchema,
+  changelogSchema,
   citationsSchema,
   claimsSchema,
   datasetSchema,
@@ -207,6 +209,13 @@ const termFrequencyKind: KindOf<typeof termFrequencySchema> = {
   check: checkTermFrequency,
 }
 
+export const changelogKind: FileKind<Changelog> = {
+  name: 'changelog',
+  path: 'changelog.json',
+  schema: changelogSchema,
+  check: checkChangelog,
+}
+
 export const lessonKind: FileKind<Lesson> = {
   name: 'lesson',
   path: 'lessons/*.json',
@@ -239,6 +248,7 @@ export const FILE_KINDS: readonly FileKind<unknown>[] = [
   claimsKind,
   termFrequencyKind,
   lessonKind,
+  changelogKind,
 ]
 
 /** The kind of a file by its path, and the id that stands for the star. */

@@ -45,17 +45,21 @@ export const positionsQuery = (load: Loader, core: CoreData, actor: Actor) =>
 
 /** The list of instruments, needed as soon as a text is a column. */
 export const instrumentsQuery = (load: Loader, core: CoreData) =>
-  queryOptions({
-    queryKey: ['instruments'],
-    queryFn: () => loadChecked(load, core, instrumentsKind),
-    ...forever,
-  })
+  fileQuery(load, core, instrumentsKind)
 
 /** What one text says on the issues. */
 export const provisionsQuery = (load: Loader, core: CoreData, instrument: string) =>
   queryOptions({
     queryKey: ['texts', instrument],
     queryFn: () => loadChecked(load, core, provisionsKind, instrument),
+    ...forever,
+  })
+
+/** A file of which the data set has one, such as the changelog. */
+export const fileQuery = <T>(load: Loader, core: CoreData, kind: FileKind<T>) =>
+  queryOptions({
+    queryKey: [kind.name],
+    queryFn: () => loadChecked(load, core, kind),
     ...forever,
   })
 

@@ -90,6 +90,8 @@ const hexColour = v.pipe(
   v.regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour such as “#2f49c5”'),
 )
 
+const version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as “1.0.0”'))
+
 const stepValue = v.picklist([-2, -1, 0, 1, 2], 'is not one of the five steps -2, -1, 0, 1, 2')
 const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below zero'))
 
@@ -266,7 +268,7 @@ export const datasetSchema = v.strictObject({
   title: text(LONGEST.label),
   description: text(LONGEST.text),
   about: v.exactOptional(text(LONGEST.note)),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as “1.0.0”')),
+  version,
   updated: day,
   licence: v.strictObject({ name: text(LONGEST.label), url: link }),
   citation: text(LONGEST.text),
@@ -577,6 +579,26 @@ export const termFrequencySchema = v.strictObject({
   rule: text(LONGEST.note),
   source: id,
 })
+
+/** `changelog.json`, newest first */
+export const changelogSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      version,
+      date: day,
+      changes: v.pipe(
+        v.array(
+          v.strictObject({
+            kind: v.picklist(['added', 'moved', 'mended', 'removed']),
+            text: text(LONGEST.text),
+          }),
+        ),
+        v.minLength(1, 'is empty: say what changed'),
+      ),
+    }),
+  ),
+  v.minLength(1, 'is empty: the version that is published comes first'),
+)
 
 const sceneForm = v.array(id)
 

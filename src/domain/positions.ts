@@ -2,6 +2,7 @@ import { firstDay, lastDay, yearsBefore } from './dates'
 import type {
   Actor,
   CodedEntry,
+  Coding,
   Evidence,
   Instrument,
   Issue,
@@ -36,6 +37,7 @@ export type Standing =
       readonly reason: SilenceReason | 'text'
       readonly searched?: string
       readonly evidence: readonly Evidence[]
+      readonly coding?: Coding
     }
   | { readonly kind: 'not-applicable' }
 
@@ -70,8 +72,14 @@ export function standingOf(
   if (!applies(issue, actor)) return { kind: 'not-applicable' }
   if (position === undefined) return { kind: 'silent', reason: 'not-researched', evidence: [] }
   if (isSilent(position)) {
-    const { silent: reason, searched, evidence = [] } = position
-    return { kind: 'silent', reason, evidence, ...(searched === undefined ? {} : { searched }) }
+    const { silent: reason, searched, evidence = [], coding } = position
+    return {
+      kind: 'silent',
+      reason,
+      evidence,
+      ...(searched === undefined ? {} : { searched }),
+      ...codingIn(coding),
+    }
   }
   return standingIn(position.history, day)
 }
@@ -121,13 +129,14 @@ export function standingOfText(
       reason: 'text',
       searched: provision.summary,
       evidence: provision.evidence,
+      ...codingIn(provision.coding),
     }
   }
   if ('split' in provision) {
     const parts = provision.split.map((part) => ({ ...part, members: [] }))
     return { kind: 'split', entry: { kind: 'split', from, parts } }
   }
-  const { value, summary, evidence } = provision
+  const { value, summary, evidence, coding } = provision
   const entry: CodedEntry = {
     kind: 'coded',
     from,
@@ -137,9 +146,13 @@ export function standingOfText(
     insistence: 2,
     confidence: 'high',
     basis: 'accepted',
+    ...codingIn(coding),
   }
   return { kind: 'coded', entry, old: false, moved: null }
 }
+
+const codingIn = (coding: Coding | undefined): { readonly coding?: Coding } =>
+  coding === undefined ? {} : { coding }
 
 /** The evidence for what is shown in a cell on a day; a red line's own evidence included. */
 export function evidenceOf(standing: Standing): readonly Evidence[] {

@@ -118,7 +118,10 @@ export function printLens(lens: Lens, defaults: Lens = EMPTY_LENS): string {
 export interface Known {
   readonly actors: ReadonlySet<string>
   readonly texts: ReadonlySet<string>
+  /** Issues that are compared. */
   readonly issues: ReadonlySet<string>
+  /** Issues whose cells can be opened: those that wait to be compared as well. */
+  readonly cellIssues: ReadonlySet<string>
   readonly frames: ReadonlySet<string>
   /** First and last month or day that can be asked for. */
   readonly earliest: string
@@ -150,7 +153,7 @@ export function resolveLens(parsed: ParsedLens, known: Known, defaults: Lens): P
   const { cell } = lens
   const cellKnown =
     cell !== null &&
-    known.issues.has(cell.issue) &&
+    known.cellIssues.has(cell.issue) &&
     (known.actors.has(cell.column) || known.texts.has(cell.column))
   if (cell !== null && !cellKnown) drop('cell', `${cell.column}.${cell.issue}`)
   return {

@@ -11,6 +11,7 @@ export function knownOf({ dataset, actors, issues }: CoreData): Known {
     actors: idsOf(actors),
     texts: new Set(textIdsOf(dataset)),
     issues: idsOf(issues.filter(({ waiting }) => waiting !== true)),
+    cellIssues: idsOf(issues),
     frames: idsOf(dataset.frames),
     earliest: dataset.earliest,
     updated: dataset.updated,

@@ -67,17 +67,19 @@ describe('a link', () => {
     ['an order that there is not', 'sort=sideways', 'sort=sideways'],
     ['a parameter that there is not', 'colour=red', 'colour=red'],
     ['an issue that waits for evidence', 'issues=advice-on-accord', 'issues=advice-on-accord'],
-    [
-      'a cell of such an issue',
-      'cell=open-desk.advice-on-accord',
-      'cell=open-desk.advice-on-accord',
-    ],
     ['markup', 'frame=<b>bold</b>', 'frame=<b>bold</b>'],
   ])('says that it leaves out %s', async (_what, query, words) => {
     await renderTable(`/compare?${query}`)
     expect(leftOut()).toEqual([words])
     expect(columnNames()).toEqual(['Arvania', 'Belmora', 'Open Desk'])
     expect(notice().querySelector('b')).toBeNull()
+  })
+
+  test('opens the cell of an issue that waits', async () => {
+    await renderTable('/compare?cell=open-desk.advice-on-accord')
+    const name = 'Open Desk on Advice on the lantern accord'
+    expect(await screen.findByRole('dialog', { name })).toBeVisible()
+    expect(screen.queryByText(LEFT_OUT)).toBeNull()
   })
 
   test('whose actors are all unknown shows nobody, and says both', async () => {

@@ -50,6 +50,14 @@ describe('the evidence behind a cell', () => {
     ])
   })
 
+  test('says that it was coded twice, and why what is shown was settled on', async () => {
+    const { dialog } = await openDialog('Arvania', 'A new lantern treaty')
+    expect(entry(dialog, /October 2021/)).toHaveTextContent(
+      'Coded twice, apart from each other: first “Wants a treaty”, second “Open to a treaty”. Why this was settled on: The speaker asks for a treaty.',
+    )
+    expect(entry(dialog, /March 2010/)).not.toHaveTextContent('Coded twice')
+  })
+
   test('names each source with its link, the place in it, the act, and how it was checked', async () => {
     const { dialog } = await openDialog('Arvania', 'A new lantern treaty')
     const earlier = within(entry(dialog, /March 2010/)).getAllByRole('listitem')

@@ -34,6 +34,25 @@ const REFERENCES: readonly (readonly [file: string, path: string, list: string])
 
 const BROKEN: readonly BrokenRule[] = [
   [
+    'the changelog does not begin with the version that is published',
+    [['changelog.json', '[0].version', '1.3.0']],
+    [
+      'changelog.json: [0]: is 1.3.0, 2026-06-30, but dataset.json says 1.2.0, 2026-06-30: the newest version comes first',
+    ],
+  ],
+  [
+    'the changelog tells a version twice',
+    [['changelog.json', '[1].version', '1.2.0']],
+    ['changelog.json: [1].version: “1.2.0” stands twice: keep one'],
+  ],
+  [
+    'the changelog is not in order of date',
+    [['changelog.json', '[1].date', '2026-07-01']],
+    [
+      'changelog.json: [1].date: 2026-07-01 is after the newest version’s: order the list by date, newest first',
+    ],
+  ],
+  [
     'a membership stands twice',
     [
       ['memberships.json', '[1].body', 'River League'],

@@ -40,16 +40,16 @@ const BROKEN: readonly BrokenRule[] = [
   ],
   [
     'a file is listed that is not there',
-    [['dataset.json', 'files[20]', 'texts/red-draft.json']],
+    [['dataset.json', 'files[21]', 'texts/red-draft.json']],
     [
-      'dataset.json: files[20]: “texts/red-draft.json” is not there: add the file or remove its name',
+      'dataset.json: files[21]: “texts/red-draft.json” is not there: add the file or remove its name',
       'dataset.json: files: does not name “votes.json”: add it',
     ],
   ],
   [
     'a file is listed twice',
-    [['dataset.json', 'files[21]', 'votes.json']],
-    ['dataset.json: files[21]: “votes.json” stands twice: keep one'],
+    [['dataset.json', 'files[22]', 'votes.json']],
+    ['dataset.json: files[22]: “votes.json” stands twice: keep one'],
   ],
   [
     'a source is cited nowhere',
@@ -144,7 +144,7 @@ describe('a whole data set', () => {
     expect(linesWith({ 'positions/xco.json': undefined })).toEqual(
       expect.arrayContaining([
         'positions/xco.json: is missing: “xco” is in actors.json',
-        'dataset.json: files[12]: “positions/xco.json” is not there: add the file or remove its name',
+        'dataset.json: files[13]: “positions/xco.json” is not there: add the file or remove its name',
       ]),
     )
   })

@@ -8,8 +8,10 @@ const ABOUT_TITLES: Readonly<Record<string, string>> = {
   '/about/method': 'Method · Treaty Lens',
   '/about/codebook': 'Codebook · Treaty Lens',
   '/about/coverage': 'Coverage · Treaty Lens',
+  '/about/agreement': 'Agreement · Treaty Lens',
   '/about/sources': 'Sources · Treaty Lens',
   '/about/data': 'Data · Treaty Lens',
+  '/about/changes': 'Changes · Treaty Lens',
 }
 
 const ADDRESSES: readonly string[] = Object.keys(ABOUT_TITLES)

@@ -393,6 +393,11 @@ describe('resolveLens', () => {
     expect(resolved('issues=zzz', defaultLensOf('issues=all')).lens.issues).toBe('all')
   })
 
+  it('opens a cell of an issue that waits, though it has no row', () => {
+    const cell = { column: 'xar', issue: 'waiting-one' }
+    expect(resolved('cell=xar.waiting-one')).toEqual({ lens: { ...EMPTY_LENS, cell }, dropped: [] })
+  })
+
   it('goes back to the default frame', () => {
     const defaults = defaultLensOf('frame=message-safety')
     expect(resolved('frame=zzz', defaults)).toMatchObject({

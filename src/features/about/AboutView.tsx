@@ -4,6 +4,8 @@ import { DroppedNotice } from '../../components/DroppedNotice'
 import { useTitle } from '../../components/useTitle'
 import { AboutNav } from './AboutNav'
 import styles from './About.module.css'
+import { AgreementPage } from './AgreementPage'
+import { ChangesPage } from './ChangesPage'
 import { CodebookPage } from './CodebookPage'
 import { CoveragePage } from './CoveragePage'
 import { DataPage } from './DataPage'
@@ -17,8 +19,10 @@ const CONTENTS: Readonly<Record<AboutPageId, () => ReactNode>> = {
   method: MethodPage,
   codebook: CodebookPage,
   coverage: CoveragePage,
+  agreement: AgreementPage,
   sources: SourcesPage,
   data: DataPage,
+  changes: ChangesPage,
 }
 
 interface AboutViewProps {

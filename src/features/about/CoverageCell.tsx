@@ -13,8 +13,8 @@ interface CoverageCellProps {
   readonly hidden: boolean
   readonly name: string
   readonly title: string
-  /** Where the cell opens; null where it cannot. */
-  readonly address: string | null
+  /** Where the cell opens. */
+  readonly address: string
   readonly onFollow: (event: MouseEvent, to: string) => void
 }
 
@@ -28,14 +28,6 @@ export function CoverageCell(props: CoverageCellProps) {
     return (
       <td>
         <span className="visually-hidden">{t`not shown`}</span>
-      </td>
-    )
-  }
-  if (address === null) {
-    return (
-      <td title={words}>
-        <CoverageMark state={state} />
-        <span className="visually-hidden">{words}</span>
       </td>
     )
   }

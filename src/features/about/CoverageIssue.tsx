@@ -13,7 +13,7 @@ interface CoverageIssueProps {
   readonly row: CoverageRow
   readonly columns: readonly Column[]
   readonly shown: ReadonlySet<CoverageState>
-  readonly addressOf: (column: string, issue: Issue) => string | null
+  readonly addressOf: (column: string, issue: Issue) => string
   readonly onFollow: (event: MouseEvent, to: string) => void
 }
 

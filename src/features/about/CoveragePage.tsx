@@ -44,7 +44,7 @@ export function CoveragePage() {
       <p className={styles.note}>
         <Trans>
           A press on a mark opens the cell with its sources. An issue that waits is not compared
-          yet, so its cells cannot be opened. The day is the last one of the month that is chosen.
+          yet, but its cells can be read. The day is the last one of the month that is chosen.
         </Trans>
       </p>
     </>

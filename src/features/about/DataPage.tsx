@@ -4,7 +4,7 @@ import { CopyButton } from '../../components/CopyButton'
 import { DownloadList } from '../../components/DownloadList'
 import styles from './About.module.css'
 
-/** The data set to take home: its files, how to cite it, and what has changed in it. */
+/** The data set to take home: its files, and how to cite it. */
 export function DataPage() {
   const { citation } = useCore().dataset
   return (
@@ -31,16 +31,6 @@ export function DataPage() {
             <Trans>Copy text</Trans>
           </CopyButton>
         </div>
-      </section>
-      <section>
-        <h2>
-          <Trans>What has changed</Trans>
-        </h2>
-        <p>
-          <a href={`${import.meta.env.BASE_URL}data/CHANGELOG.md`}>
-            <Trans>The list of changes, version by version</Trans>
-          </a>
-        </p>
       </section>
     </div>
   )

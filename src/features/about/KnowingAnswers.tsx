@@ -53,7 +53,8 @@ export function KnowingAnswers() {
           <Trans>
             A stance can be coded a second time by someone who does not see the first value. Where
             the two differ, a third look decides by the words of the codebook and leaves its reason;
-            all of it is kept in the data.
+            all of it is kept in the data.{' '}
+            <AboutLink page="agreement">How far the two agree</AboutLink>
           </Trans>
         </p>
       </Answer>

@@ -121,7 +121,7 @@ function CodedOnce({ stances, codedTwice }: Pick<PositionsCount, 'stances' | 'co
     <li>
       <Trans>
         A second coding, made without sight of the first, stands beside {codedTwice} of {stances}{' '}
-        dated stances.
+        dated stances. <AboutLink page="agreement">How far the two agree</AboutLink>
       </Trans>
     </li>
   )

@@ -37,13 +37,9 @@ export function RestList({ rests }: { readonly rests: readonly Rest[] }) {
         )
         return (
           <li key={`${column} ${issueId}`}>
-            {address === null ? (
-              words
-            ) : (
-              <a href={address} onClick={(event) => follow(event, address)}>
-                {words}
-              </a>
-            )}{' '}
+            <a href={address} onClick={(event) => follow(event, address)}>
+              {words}
+            </a>{' '}
             <small>
               <RestWords rest={rest} />
             </small>

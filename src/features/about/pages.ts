@@ -1,7 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
-export type AboutPageId = 'about' | 'method' | 'codebook' | 'coverage' | 'sources' | 'data'
+export type AboutPageId =
+  'about' | 'method' | 'codebook' | 'coverage' | 'agreement' | 'sources' | 'data' | 'changes'
 
 /** A page about the record: what leads to it, what it is called, and what it tells in a sentence. */
 export interface AboutPage {
@@ -44,6 +45,13 @@ export const ABOUT_PAGES: readonly AboutPage[] = [
     description: msg`A map of actors by issues: what was read, what is reported, what is old, who is silent and why.`,
   },
   {
+    id: 'agreement',
+    path: 'agreement',
+    name: msg`Agreement`,
+    heading: msg`How far two codings agree`,
+    description: msg`What was coded twice, the second time without sight of the first: where the two agree, where they differ, and what decided.`,
+  },
+  {
     id: 'sources',
     path: 'sources',
     name: msg`Sources`,
@@ -56,6 +64,13 @@ export const ABOUT_PAGES: readonly AboutPage[] = [
     name: msg`Data`,
     heading: msg`The data to take home`,
     description: msg`The whole data set and each of its tables, the sources for a bibliography, and how to cite them.`,
+  },
+  {
+    id: 'changes',
+    path: 'changes',
+    name: msg`Changes`,
+    heading: msg`What has changed`,
+    description: msg`The versions of the data set, newest first: what was added, which values moved, what was mended.`,
   },
 ]
 

@@ -107,13 +107,19 @@ describe('the coverage map', () => {
     expect(window.location.pathname).toBe('/compare')
   })
 
-  test('does not open what is not compared yet, and says that it waits', async () => {
-    await openMap()
+  test('says that an issue waits, and opens its cells over the comparison as it is', async () => {
+    const { user } = await openMap('/about/coverage?actors=xar')
     const waiting = row('Advice on the lantern accord')
     expect(waiting).toHaveTextContent('waits')
-    // The name of the issue leads to the codebook.
-    expect(within(waiting).getAllByRole('link')).toHaveLength(1)
-    expect(waiting).toHaveTextContent('Not applicable')
+    await user.click(
+      within(waiting).getByRole('link', {
+        name: 'Read: Open Desk on Advice on the lantern accord',
+      }),
+    )
+    expect(
+      await screen.findByRole('dialog', { name: 'Open Desk on Advice on the lantern accord' }),
+    ).toBeVisible()
+    expect(window.location.search).toBe('?actors=xar,open-desk&cell=open-desk.advice-on-accord')
   })
 
   test('is drawn for the day of the lens, before which there is no stance yet', async () => {

@@ -16,8 +16,10 @@ describe('the pages about the record', () => {
     ['/about/method/', 'How we know', 'Method'],
     ['/about/codebook', 'The codebook', 'Codebook'],
     ['/about/coverage', 'What is known, and how well', 'Coverage'],
+    ['/about/agreement', 'How far two codings agree', 'Agreement'],
     ['/about/sources', 'All sources', 'Sources'],
     ['/about/data', 'The data to take home', 'Data'],
+    ['/about/changes', 'What has changed', 'Changes'],
   ])('%s has one first heading, a title, and its link marked', async (address, heading, name) => {
     await openAbout(address, { files: WITH_ABOUT })
     const heads = screen.getAllByRole('heading', { level: 1 })
