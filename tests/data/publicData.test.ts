@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkFiles } from '../../scripts/data/check-folder'
 import { readFolder } from '../../scripts/data/read-folder'
+import { stateNames } from '../../scripts/data/state-names'
 import { checkWhole } from '../../src/data/checkWhole'
 import type { Whole } from '../../src/data/whole'
 import { applies, isSilent } from '../../src/domain/positions'
@@ -78,6 +79,41 @@ describe('the real data set', () => {
     const phrases = [...TEXTS.values()].flatMap((text) => textsNamed('phrase', JSON.parse(text)))
     expect(phrases).not.toEqual([])
     expect(phrases.filter((phrase) => phrase.trim().split(/\s+/u).length > 8)).toEqual([])
+  })
+
+  it('quotes no more than eight words anywhere, titles aside', () => {
+    const quoted = [...TEXTS]
+      .filter(([file]) => file !== 'sources.json')
+      .flatMap(([file, text]) =>
+        [...text.matchAll(/“([^”“]+)”/gu)].map(([, words = '']) => [file, words] as const),
+      )
+    expect(quoted).not.toEqual([])
+    const titles = [...TEXTS.values()].flatMap((text) => textsNamed('title', JSON.parse(text)))
+    // The data set's own title stands in its citation.
+    const allowed = [...titles, real().core.dataset.citation].join('\n')
+    const long = quoted.filter(
+      ([, words]) => words.trim().split(/\s+/u).length > 8 && !allowed.includes(words),
+    )
+    expect(long).toEqual([])
+  })
+
+  it('calls each state by a name that the ISO library has for its code', () => {
+    const wrong = real().core.actors.filter(
+      ({ isoAlpha3, shortName }) =>
+        isoAlpha3 !== undefined && !stateNames(isoAlpha3).includes(shortName),
+    )
+    expect(wrong.map(({ id, shortName }) => `${id}: ${shortName}`)).toEqual([])
+  })
+
+  it('names no state by a code that the ISO library does not know', () => {
+    const codes = new Set(
+      ['votes.json', 'memberships.json', 'term-frequency.json', 'actors.json'].flatMap(
+        (file) => TEXTS.get(file)?.match(/"[A-Z]{3}"/g) ?? [],
+      ),
+    )
+    expect(codes.size).toBeGreaterThan(190)
+    const unknown = [...codes].filter((code) => stateNames(code.slice(1, -1)).length === 0)
+    expect(unknown).toEqual([])
   })
 
   it('speaks of no issue with the same label on two of its steps', () => {

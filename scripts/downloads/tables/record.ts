@@ -1,6 +1,9 @@
 /** Resolutions, roll calls, memberships, events and letters as tables; only those that there are. */
+import { stateNames } from '../../data/state-names.ts'
 import type { DataSet } from '../data-set.ts'
 import { date, list, makeTable, number, type Table, text } from '../table.ts'
+
+const nameOf = (code: string): string | undefined => stateNames(code)[0]
 
 type Kind<Name extends keyof DataSet> = NonNullable<DataSet[Name]>
 
@@ -63,6 +66,7 @@ function votesTable(votes: Kind<'votes'>): Table {
         'resolutions',
       ),
       text(['state', 'State', 'ISO 3166-1 alpha-3 code.'], ({ state }) => state),
+      text(['name', 'Name', 'Name of the state, after its code.'], ({ state }) => nameOf(state)),
       text(['vote', 'Vote', 'yes, no, abstain or absent.'], ({ vote }) => vote),
     ],
   )
@@ -79,6 +83,7 @@ const membershipsTable = (memberships: Kind<'memberships'>): Table =>
     [
       text(['body', 'Body', 'Group, treaty or organisation.'], (one) => one.body),
       text(['member', 'Member', 'Actor id or ISO code.'], (one) => one.member),
+      text(['name', 'Name', 'Name of a state, after its code.'], (one) => nameOf(one.member)),
       text(['status', 'Status', 'How it belongs, a code.'], (one) => one.status),
       date(['from', 'From', 'Since when.'], (one) => one.from),
       date(['until', 'Until', 'Until when, if it ended.'], (one) => one.until),
