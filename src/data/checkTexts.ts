@@ -7,6 +7,7 @@ import {
   idsOf,
   inEach,
   outOfOrder,
+  unknownFraming,
   unknownId,
   unknownIds,
   unless,
@@ -18,6 +19,13 @@ export function checkInstruments(instruments: readonly Instrument[], core: CoreD
   const actorIds = idsOf(core.actors)
   return [
     ...duplicateIds(instruments),
+    ...inEach(instruments, '', (instrument, path) => [
+      ...unknownFraming({ frames: instrument.frames ?? [] }, core, path),
+      ...inEach(instrument.definitions ?? [], `${path}.definitions`, (definition, at) => [
+        ...unknownFraming(definition, core, at),
+        ...checkEvidence(definition.evidence, sourceIds, `${at}.evidence`),
+      ]),
+    ]),
     ...inEach(instruments, '', ({ id, sources, tabled, adopted, inForce }, path) => [
       ...unknownIds(sources, sourceIds, `${path}.sources`, 'sources.json'),
       ...unless(!actorIds.has(id), `${path}.id`, `“${id}” is an actor’s id too: choose another`),

@@ -9,6 +9,7 @@ import {
   idsOf,
   inEach,
   outOfOrder,
+  unknownFraming,
   unknownIds,
   unknownMembers,
   unless,
@@ -26,6 +27,12 @@ export function checkResolutions(resolutions: Resolutions, core: CoreData): Find
   const actorIds = idsOf(core.actors)
   return [
     ...duplicateIds(resolutions),
+    ...inEach(resolutions, '', ({ frames = [], readings = [] }, path) => [
+      ...unknownFraming({ frames }, core, path),
+      ...inEach(readings, `${path}.readings`, ({ evidence }, at) =>
+        checkEvidence(evidence, sourceIds, `${at}.evidence`),
+      ),
+    ]),
     ...inEach(resolutions, '', ({ date, sponsors, method, totals, committee, sources }, path) => [
       ...afterUpdated(date, core.dataset.updated, `${path}.date`),
       ...unknownMembers(sponsors, actorIds, `${path}.sponsors`),

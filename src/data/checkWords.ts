@@ -8,6 +8,7 @@ import {
   type Finding,
   idsOf,
   inEach,
+  unknownFraming,
   unknownId,
   unknownIds,
   unless,
@@ -18,13 +19,16 @@ import type { claimsSchema, termFrequencySchema, termsSchema, voicesSchema } fro
 export function checkTerms(terms: InferOutput<typeof termsSchema>, core: CoreData): Finding[] {
   const sourceIds = idsOf(core.sources)
   const actorIds = idsOf(core.actors)
-  const layerIds = idsOf(core.dataset.layers)
   const termIds = idsOf(terms)
+  const frameIds = idsOf(core.dataset.frames)
   return [
     ...duplicateIds(terms),
-    ...inEach(terms, '', ({ id, usedBy, layers, firstSeen, pair, sources }, path) => [
+    ...inEach(terms, '', ({ id, usedBy, frame, layers, firstSeen, pair, sources }, path) => [
       ...unknownIds(usedBy, actorIds, `${path}.usedBy`, 'actors.json'),
-      ...unknownIds(layers, layerIds, `${path}.layers`, 'the layers of dataset.json'),
+      ...unknownFraming({ layers }, core, path),
+      ...(frame === undefined
+        ? []
+        : unknownId(frame, frameIds, `${path}.frame`, 'the frames of dataset.json')),
       ...afterUpdated(firstSeen.date, core.dataset.updated, `${path}.firstSeen.date`),
       ...unknownId(firstSeen.source, sourceIds, `${path}.firstSeen.source`, 'sources.json'),
       ...(pair === undefined ? [] : unknownId(pair, termIds, `${path}.pair`, 'terms.json')),

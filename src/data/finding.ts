@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../domain/dates'
-import type { CodedValue, Coding, Evidence, PartialDate } from '../domain/types'
+import type { CodedValue, Coding, CoreData, Evidence, PartialDate } from '../domain/types'
 import type { Problem } from './problem'
 
 /** What a problem is before its file is known. */
@@ -101,6 +101,16 @@ export function checkCoding(
     ),
   ]
 }
+
+/** Frames and layers that dataset.json does not have. */
+export const unknownFraming = (
+  { frames = [], layers = [] }: { frames?: readonly string[]; layers?: readonly string[] },
+  { dataset }: CoreData,
+  path: string,
+): Finding[] => [
+  ...unknownIds(frames, idsOf(dataset.frames), `${path}.frames`, 'the frames of dataset.json'),
+  ...unknownIds(layers, idsOf(dataset.layers), `${path}.layers`, 'the layers of dataset.json'),
+]
 
 /** A date that cannot lie after the day on which the data set was last brought up to date. */
 export const afterUpdated = (date: PartialDate, updated: string, path: string): Finding[] =>

@@ -384,7 +384,17 @@ export const citationsSchema = v.record(
   v.strictObject({ text: v.string(), bibtex: v.string() }),
 )
 
-/** `instruments.json` */
+/** How a text defines a word of either vocabulary, and which layers that reaches. */
+const definition = v.strictObject({
+  term: text(LONGEST.label),
+  language,
+  says: text(LONGEST.summary),
+  frames: v.array(id),
+  layers: v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one layer')),
+  evidence: evidenceList,
+})
+
+/** `instruments.json`; `frames` says whose words its title uses, none for neither’s. */
 export const instrumentsSchema = v.array(
   v.strictObject({
     id,
@@ -397,6 +407,8 @@ export const instrumentsSchema = v.array(
     adopted: v.exactOptional(partialDate),
     inForce: v.exactOptional(partialDate),
     summary: text(LONGEST.text),
+    frames: v.exactOptional(v.array(id)),
+    definitions: v.exactOptional(v.array(definition)),
     sources: sourceIds,
   }),
 )
@@ -433,7 +445,7 @@ const totals = v.strictObject({
   absent: v.exactOptional(count),
 })
 
-/** `resolutions.json` */
+/** `resolutions.json`; `frames` as for instruments, `readings` where its meaning is disputed. */
 export const resolutionsSchema = v.array(
   v.strictObject({
     id,
@@ -448,6 +460,16 @@ export const resolutionsSchema = v.array(
       v.strictObject({ totals, date: partialDate, evidence: evidenceList }),
     ),
     summary: text(LONGEST.text),
+    frames: v.exactOptional(v.array(id)),
+    readings: v.exactOptional(
+      v.array(
+        v.strictObject({
+          holder: text(LONGEST.title),
+          says: text(LONGEST.summary),
+          evidence: evidenceList,
+        }),
+      ),
+    ),
     sources: sourceIds,
   }),
 )
@@ -504,7 +526,7 @@ export const lettersSchema = v.array(
   }),
 )
 
-/** `terms.json` */
+/** `terms.json`; `frame` is the vocabulary that a term belongs to, left out where it belongs to none. */
 export const termsSchema = v.array(
   v.strictObject({
     id,
@@ -513,6 +535,7 @@ export const termsSchema = v.array(
     script: v.exactOptional(v.array(text(LONGEST.label))),
     transliteration: v.exactOptional(text(LONGEST.label)),
     usedBy: v.array(id),
+    frame: v.exactOptional(id),
     definition: text(LONGEST.text),
     layers: v.array(id),
     firstSeen: v.strictObject({ date: partialDate, source: id }),

@@ -245,6 +245,16 @@ export interface Citation {
   readonly bibtex: string
 }
 
+/** How a text defines a word of either vocabulary, and which layers that reaches. */
+export interface Definition {
+  readonly term: string
+  readonly language: string
+  readonly says: string
+  readonly frames: readonly string[]
+  readonly layers: readonly string[]
+  readonly evidence: readonly Evidence[]
+}
+
 export interface Instrument {
   readonly id: string
   readonly name: string
@@ -256,6 +266,9 @@ export interface Instrument {
   readonly adopted?: PartialDate
   readonly inForce?: PartialDate
   readonly summary: string
+  /** The vocabularies that its title uses; empty for neither, absent where nobody has looked. */
+  readonly frames?: readonly string[]
+  readonly definitions?: readonly Definition[]
   readonly sources: readonly string[]
 }
 

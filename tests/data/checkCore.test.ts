@@ -19,11 +19,15 @@ const BROKEN: readonly BrokenRule[] = [
     [['dataset.json', 'frames[1].id', 'lamp-safety']],
     [
       'dataset.json: frames[1].id: “lamp-safety” stands twice: keep one',
+      'instruments.json: [1].frames[0]: “message-safety” is not in the frames of dataset.json',
+      'instruments.json: [1].definitions[0].frames[0]: “message-safety” is not in the frames of dataset.json',
       ...Array.from(
         { length: 14 },
         (_, index) =>
           `issues.json: issues[${index}].frames.message-safety: is not a frame of dataset.json`,
       ),
+      'resolutions.json: [0].frames[0]: “message-safety” is not in the frames of dataset.json',
+      'terms.json: [1].frame: “message-safety” is not in the frames of dataset.json',
       'dataset.json: lenses[1].lens: “frame=message-safety” would be dropped (unknown): mend or remove it',
     ],
   ],
