@@ -13,6 +13,7 @@
     'show',
     'q',
     'cell',
+    'item',
     'embed',
   ]
   var given = new URLSearchParams(location.search)

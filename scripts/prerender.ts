@@ -21,10 +21,24 @@ interface Page {
 }
 
 const ABOUT = 'src/app/AboutPages.tsx'
+const FRAMING = 'src/app/FramingPages.tsx'
 
 const PAGES: readonly Page[] = [
   { path: '/', outputs: ['index.html'] },
   { path: '/compare', outputs: bothForms('compare') },
+  ...[
+    'framing',
+    'framing/words',
+    'framing/readings',
+    'framing/speeches',
+    'framing/texts',
+    'framing/claims',
+    'framing/voices',
+  ].map((path) => ({
+    path: `/${path}`,
+    outputs: bothForms(path),
+    part: FRAMING,
+  })),
   ...[
     'about',
     'about/method',

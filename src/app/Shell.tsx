@@ -59,9 +59,11 @@ function linkTo({ lens, defaults }: LensState): string {
   return `${origin}${pathname}${query === '' ? '' : `?${query}`}`
 }
 
-/** The address of a view with the lens that is on the screen; an open cell stays behind. */
+/** The address of a view with the lens that is on the screen; what belongs to one view stays behind. */
 function useViewAddress(view: string): string {
-  const query = useLens(({ lens, defaults }) => printLens({ ...lens, cell: null }, defaults))
+  const query = useLens(({ lens, defaults }) =>
+    printLens({ ...lens, cell: null, item: null }, defaults),
+  )
   return `/${view}${query === '' ? '' : `?${query}`}`
 }
 

@@ -10,12 +10,24 @@ const AboutPages = lazy(async () => {
   return { default: component }
 })
 
+const FramingPages = lazy(async () => {
+  const { FramingPages: component } = await import('./FramingPages')
+  return { default: component }
+})
+
 /** Which view stands at which address; `/` is `/compare`. */
 export function Views() {
   return (
     <Switch>
       <Route path="/" component={CompareView} />
       <Route path="/compare" component={CompareView} />
+      <Route path="/framing/*?">
+        {({ '*': page = '' }) => (
+          <Suspense fallback={<Loading />}>
+            <FramingPages page={page} />
+          </Suspense>
+        )}
+      </Route>
       <Route path="/about/*?">
         {({ '*': page = '' }) => (
           <Suspense fallback={<Loading />}>

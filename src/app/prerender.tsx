@@ -1,9 +1,13 @@
+import type { Messages } from '@lingui/core'
 import { QueryClient } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
 import { pageTitle } from '../components/useTitle'
 import type { Loader } from '../data/loader'
-import { aboutPageAt } from '../features/about/pages'
-import { messages } from '../locales/about/en'
+import { type SubPageInfo, subPageAt } from '../components/SubPage'
+import { ABOUT_PAGES } from '../features/about/pages'
+import { FRAMING_PAGES } from '../features/framing/pages'
+import { messages as aboutMessages } from '../locales/about/en'
+import { messages as framingMessages } from '../locales/framing/en'
 import { App } from './App'
 import { createI18n } from './i18n'
 import { loadShown } from './loadShown'
@@ -36,10 +40,22 @@ export async function prerenderPage(path: string, load: Loader): Promise<Prerend
   return { html: await new Response(prelude).text(), files, head: headOf(path) }
 }
 
+/** Views with pages below them. */
+const SECTIONS: Readonly<Record<string, Section>> = {
+  about: { pages: ABOUT_PAGES, messages: aboutMessages },
+  framing: { pages: FRAMING_PAGES, messages: framingMessages },
+}
+
+interface Section {
+  readonly pages: readonly SubPageInfo[]
+  readonly messages: Messages
+}
+
 function headOf(path: string): PageHead | null {
-  const below = /^\/about(?:\/(.*))?$/.exec(path)
-  const page = below === null ? undefined : aboutPageAt(below[1] ?? '')
-  if (page === undefined) return null
-  const i18n = withMessages(createI18n(), messages)
+  const [, view = '', below = ''] = /^\/([a-z]+)(?:\/(.*))?$/.exec(path) ?? []
+  const section = SECTIONS[view]
+  const page = section === undefined ? undefined : subPageAt(section.pages, below)
+  if (section === undefined || page === undefined) return null
+  const i18n = withMessages(createI18n(), section.messages)
   return { title: pageTitle(i18n._(page.name)), description: i18n._(page.description) }
 }

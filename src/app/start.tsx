@@ -4,7 +4,7 @@ import { fetchLoader } from '../data/loader'
 import { coreQuery } from '../data/queries'
 import { App, type Services } from './App'
 import { createI18n } from './i18n'
-import { loadColumns } from './loadShown'
+import { loadBeside } from './loadShown'
 
 /**
  * Starts the app in a browser. A page made at build time is taken over once the files behind it are
@@ -34,12 +34,12 @@ async function canTakeOver({ queryClient, load }: Services): Promise<boolean> {
   try {
     const core = await queryClient.ensureQueryData(coreQuery(load))
     const { pathname } = window.location
-    const columns = loadColumns(queryClient, core, load, pathname).then(() => true)
+    const beside = loadBeside(queryClient, core, load, pathname).then(() => true)
     // A file that never answers must not hold up the others: drawn anew, its column says so.
     const late = new Promise<boolean>((resolve) => {
       setTimeout(() => resolve(false), LONGEST_WAIT_MS)
     })
-    return await Promise.race([columns, late])
+    return await Promise.race([beside, late])
   } catch {
     // The gate asks again and shows what is wrong.
     return false

@@ -4,5 +4,6 @@ import { msg } from '@lingui/core/macro'
 /** The names of the views that the app has, by their id in the data set. */
 export const VIEW_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   compare: msg`Compare`,
+  framing: msg`Framing`,
   about: msg`About`,
 }

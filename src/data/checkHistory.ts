@@ -1,6 +1,6 @@
 /** What a schema cannot say of the record around the talks: memberships, events and joint letters. */
 import type { InferOutput } from 'valibot'
-import type { CoreData } from '../domain/types'
+import type { CoreData, HistoryEvent } from '../domain/types'
 import {
   afterUpdated,
   duplicateIds,
@@ -13,7 +13,7 @@ import {
   unknownIds,
   unknownMember,
 } from './finding'
-import type { eventsSchema, lettersSchema, membershipsSchema } from './schema'
+import type { lettersSchema, membershipsSchema } from './schema'
 
 /** Checks `memberships.json`: who is meant, where it stands, and that no membership ends before it begins. */
 export function checkMemberships(
@@ -37,7 +37,7 @@ export function checkMemberships(
 }
 
 /** Checks `events.json`: the actors, issues and sources of an event. Its date may lie ahead. */
-export function checkEvents(events: InferOutput<typeof eventsSchema>, core: CoreData): Finding[] {
+export function checkEvents(events: readonly HistoryEvent[], core: CoreData): Finding[] {
   const sourceIds = idsOf(core.sources)
   const actorIds = idsOf(core.actors)
   const issueIds = idsOf(core.issues)

@@ -1,6 +1,6 @@
 /** What a schema cannot say of resolutions and roll calls. */
 import type { InferOutput } from 'valibot'
-import type { CoreData } from '../domain/types'
+import type { CoreData, Resolution } from '../domain/types'
 import {
   afterUpdated,
   checkEvidence,
@@ -14,9 +14,9 @@ import {
   unknownMembers,
   unless,
 } from './finding'
-import type { resolutionsSchema, votesSchema } from './schema'
+import type { votesSchema } from './schema'
 
-export type Resolutions = InferOutput<typeof resolutionsSchema>
+export type Resolutions = readonly Resolution[]
 export type Votes = InferOutput<typeof votesSchema>
 
 const CHOICES = ['yes', 'no', 'abstain', 'absent'] as const

@@ -1,6 +1,5 @@
 /** What a schema cannot say of what was said: terms, voices, claims and counts of words. */
-import type { InferOutput } from 'valibot'
-import type { CoreData } from '../domain/types'
+import type { ClaimsFile, CoreData, Term, TermFrequency, Voice } from '../domain/types'
 import {
   afterUpdated,
   duplicateIds,
@@ -13,10 +12,9 @@ import {
   unknownIds,
   unless,
 } from './finding'
-import type { claimsSchema, termFrequencySchema, termsSchema, voicesSchema } from './schema'
 
 /** Checks `terms.json`: who uses a term, on which layers, where first, and with which counterpart. */
-export function checkTerms(terms: InferOutput<typeof termsSchema>, core: CoreData): Finding[] {
+export function checkTerms(terms: readonly Term[], core: CoreData): Finding[] {
   const sourceIds = idsOf(core.sources)
   const actorIds = idsOf(core.actors)
   const termIds = idsOf(terms)
@@ -39,7 +37,7 @@ export function checkTerms(terms: InferOutput<typeof termsSchema>, core: CoreDat
 }
 
 /** Checks `voices.json`: where a voice can be read. */
-export function checkVoices(voices: InferOutput<typeof voicesSchema>, core: CoreData): Finding[] {
+export function checkVoices(voices: readonly Voice[], core: CoreData): Finding[] {
   const sourceIds = idsOf(core.sources)
   return [
     ...duplicateIds(voices),
@@ -51,10 +49,7 @@ export function checkVoices(voices: InferOutput<typeof voicesSchema>, core: Core
 }
 
 /** Checks `claims.json`: which document makes a claim, and which sources the finding rests on. */
-export function checkClaims(
-  { documents, claims }: InferOutput<typeof claimsSchema>,
-  core: CoreData,
-): Finding[] {
+export function checkClaims({ documents, claims }: ClaimsFile, core: CoreData): Finding[] {
   const sourceIds = idsOf(core.sources)
   const issueIds = idsOf(core.issues)
   const documentIds = idsOf(documents)
@@ -74,7 +69,7 @@ export function checkClaims(
 
 /** Checks `term-frequency.json`: each count is of a listed term, once, in a speech whose length is known. */
 export function checkTermFrequency(
-  { terms, counts, words, source }: InferOutput<typeof termFrequencySchema>,
+  { terms, counts, words, source }: TermFrequency,
   core: CoreData,
 ): Finding[] {
   const listed = new Set(terms)

@@ -6,12 +6,17 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import type {
   Actor,
   Citation,
+  ClaimsFile,
   CoreData,
   Dataset,
+  HistoryEvent,
   Instrument,
   Position,
   Provision,
   Source,
+  Term,
+  TermFrequency,
+  Voice,
 } from '../domain/types'
 import { type Changelog, checkChangelog } from './checkChangelog'
 import { checkActors, checkDataset, checkIssues, checkSources, type IssuesFile } from './checkCore'
@@ -167,7 +172,7 @@ const membershipsKind: KindOf<typeof membershipsSchema> = {
   check: checkMemberships,
 }
 
-export const eventsKind: KindOf<typeof eventsSchema> = {
+export const eventsKind: FileKind<readonly HistoryEvent[]> = {
   name: 'events',
   path: 'events.json',
   schema: eventsSchema,
@@ -181,28 +186,28 @@ const lettersKind: KindOf<typeof lettersSchema> = {
   check: checkLetters,
 }
 
-const termsKind: KindOf<typeof termsSchema> = {
+export const termsKind: FileKind<readonly Term[]> = {
   name: 'terms',
   path: 'terms.json',
   schema: termsSchema,
   check: checkTerms,
 }
 
-const voicesKind: KindOf<typeof voicesSchema> = {
+export const voicesKind: FileKind<readonly Voice[]> = {
   name: 'voices',
   path: 'voices.json',
   schema: voicesSchema,
   check: checkVoices,
 }
 
-const claimsKind: KindOf<typeof claimsSchema> = {
+export const claimsKind: FileKind<ClaimsFile> = {
   name: 'claims',
   path: 'claims.json',
   schema: claimsSchema,
   check: checkClaims,
 }
 
-const termFrequencyKind: KindOf<typeof termFrequencySchema> = {
+export const termFrequencyKind: FileKind<TermFrequency> = {
   name: 'term-frequency',
   path: 'term-frequency.json',
   schema: termFrequencySchema,

@@ -1,8 +1,6 @@
-import type { InferOutput } from 'valibot'
-import type { CoreData, Instrument, Position, Provision } from '../domain/types'
+import type { CoreData, HistoryEvent, Instrument, Position, Provision } from '../domain/types'
 import type { Lesson } from './checkLesson'
 import type { Resolutions, Votes } from './checkVotes'
-import type { eventsSchema } from './schema'
 
 /** A whole data set, each file decoded; what is not there is empty. */
 export interface Whole {
@@ -16,7 +14,7 @@ export interface Whole {
   readonly provisions: ReadonlyMap<string, readonly Provision[]>
   readonly resolutions: Resolutions
   readonly votes: Votes
-  readonly events: InferOutput<typeof eventsSchema>
+  readonly events: readonly HistoryEvent[]
   readonly lessons: ReadonlyMap<string, Lesson>
   /** Every file’s content by its path, for what holds of all files alike. */
   readonly contents: ReadonlyMap<string, unknown>

@@ -15,6 +15,11 @@ export interface Lens {
   readonly q: string
   /** The cell whose evidence is open. */
   readonly cell: { readonly column: string; readonly issue: string } | null
+  /**
+   * What is singled out within a view that shows one thing of many, such as a term, as ids with dots
+   * between them; null for what the view begins with.
+   */
+  readonly item: string | null
   /** Whether the view stands without the shell around it. */
   readonly embed: boolean
 }
@@ -32,5 +37,6 @@ export const EMPTY_LENS: Lens = {
   show: 'all',
   q: '',
   cell: null,
+  item: null,
   embed: false,
 }

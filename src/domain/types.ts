@@ -294,3 +294,140 @@ export interface CoreData {
   readonly issues: readonly Issue[]
   readonly sources: readonly Source[]
 }
+
+/** When and in which source a term was first seen, of the sources that were read. */
+export interface FirstSeen {
+  readonly date: PartialDate
+  readonly source: string
+}
+
+/** A word of the quarrel, in its own language: what it means to those who use it, and how far it reaches. */
+export interface Term {
+  readonly id: string
+  readonly text: string
+  readonly language: string
+  readonly script?: readonly string[]
+  readonly transliteration?: string
+  readonly usedBy: readonly string[]
+  /** The vocabulary it belongs to; absent where it belongs to none or to several. */
+  readonly frame?: string
+  readonly definition: string
+  readonly layers: readonly string[]
+  readonly firstSeen: FirstSeen
+  /** The nearest term of another vocabulary. */
+  readonly pair?: string
+  readonly falseFriend?: string
+  readonly sources: readonly string[]
+}
+
+/** What a scholar, an official or an advocate says of the difference. */
+export interface Voice {
+  readonly id: string
+  readonly speaker: string
+  readonly affiliation: string
+  readonly region: string
+  readonly year: number
+  readonly side: string
+  readonly point: string
+  readonly source: string
+  readonly pinpoint: string
+}
+
+export type FindingKind =
+  | 'supported'
+  | 'supported-in-part'
+  | 'not-supported'
+  | 'not-found'
+  | 'judgement-or-forecast'
+  | 'overtaken-by-events'
+
+export interface ClaimDocument {
+  readonly id: string
+  readonly author: string
+  readonly title: string
+  readonly source: string
+}
+
+/** Something that a document says, in our words, and what the record says of it. */
+export interface Claim {
+  readonly id: string
+  readonly document: string
+  readonly claim: string
+  readonly finding: FindingKind
+  readonly record: string
+  readonly sources: readonly string[]
+  readonly issues: readonly string[]
+}
+
+export interface ClaimsFile {
+  readonly documents: readonly ClaimDocument[]
+  readonly claims: readonly Claim[]
+}
+
+/** How often a speaker used a term in the speech of a year. */
+export interface TermCount {
+  readonly year: number
+  readonly speaker: string
+  readonly term: string
+  readonly count: number
+}
+
+/** Words counted in speeches; `words` says which speeches there are, and how long each is. */
+export interface TermFrequency {
+  readonly terms: readonly string[]
+  readonly counts: readonly TermCount[]
+  readonly words: readonly {
+    readonly year: number
+    readonly speaker: string
+    readonly words: number
+  }[]
+  readonly rule: string
+  readonly source: string
+}
+
+/** How one side reads a text whose meaning is disputed. */
+export interface Reading {
+  readonly holder: string
+  readonly says: string
+  readonly evidence: readonly Evidence[]
+}
+
+interface VoteTotals {
+  readonly yes: number
+  readonly no: number
+  readonly abstain: number
+  readonly absent?: number
+}
+
+export interface Resolution {
+  readonly id: string
+  readonly symbol: string
+  readonly title: string
+  readonly date: PartialDate
+  readonly track: Track
+  readonly sponsors: readonly string[]
+  readonly method: 'recorded' | 'without-a-vote'
+  readonly totals?: VoteTotals
+  readonly committee?: {
+    readonly totals: VoteTotals
+    readonly date: PartialDate
+    readonly evidence: readonly Evidence[]
+  }
+  readonly summary: string
+  /** The vocabularies that its title uses; empty for neither. */
+  readonly frames?: readonly string[]
+  readonly readings?: readonly Reading[]
+  readonly sources: readonly string[]
+}
+
+export interface HistoryEvent {
+  readonly id: string
+  readonly date: PartialDate
+  readonly title: string
+  readonly summary: string
+  readonly track: Track
+  readonly actors: readonly string[]
+  readonly issues: readonly string[]
+  readonly instruments: readonly string[]
+  readonly sources: readonly string[]
+}

@@ -21,6 +21,7 @@ export interface ParsedLens {
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const LONGEST_ID = 80
 const LONGEST_QUERY = 100
+const MOST_ITEM_IDS = 20
 /** More than there are states; a longer list is a broken or hostile link. */
 const MOST_IDS = 250
 /** What is repeated to the reader of a dropped value. */
@@ -39,6 +40,7 @@ const PARAMS = [
   'show',
   'q',
   'cell',
+  'item',
   'embed',
 ] as const
 type Param = (typeof PARAMS)[number]
@@ -89,6 +91,7 @@ export function parseLens(search: string, defaults: Lens = EMPTY_LENS): ParsedLe
     show: field('show', (value) => oneOf(['all', 'differences'], value), defaults.show),
     q: field('q', (value) => readQuery(value, drop), defaults.q),
     cell: field<Lens['cell']>('cell', readCell, null),
+    item: field<Lens['item']>('item', readItem, null),
     embed: field('embed', (value) => (value === '1' ? true : undefined), false),
   }
   return { lens, dropped }
@@ -110,6 +113,7 @@ export function printLens(lens: Lens, defaults: Lens = EMPTY_LENS): string {
   if (lens.show !== defaults.show) add('show', lens.show)
   if (lens.q !== defaults.q) add('q', encodeWords(lens.q))
   if (lens.cell !== null) add('cell', `${lens.cell.column}.${lens.cell.issue}`)
+  if (lens.item !== null) add('item', lens.item)
   if (lens.embed) add('embed', '1')
   return parts.join('&')
 }
@@ -223,4 +227,10 @@ const encodeWords = (words: string): string => encodeURIComponent(words).replace
 function readCell(value: string): NonNullable<Lens['cell']> | undefined {
   const [column = '', issue = '', ...rest] = value.split('.')
   return rest.length === 0 && isId(column) && isId(issue) ? { column, issue } : undefined
+}
+
+/** Ids with dots between them; what they name is known to the view alone, which says what it lacks. */
+function readItem(value: string): string | undefined {
+  const ids = value.split('.')
+  return ids.length <= MOST_ITEM_IDS && ids.every(isId) ? value : undefined
 }

@@ -22,10 +22,11 @@ export type LensStore = StoreApi<LensState>
 
 /**
  * The lens that a data set begins with; its default actors become those of the lens without a
- * choice. An open cell and an embedded view belong to one address and are never a default.
+ * choice. An open cell, what is singled out and an embedded view belong to one address and are never
+ * a default.
  */
 export function defaultLensOf(query: string): Lens {
-  return { ...parseLens(query).lens, cell: null, embed: false }
+  return { ...parseLens(query).lens, cell: null, item: null, embed: false }
 }
 
 /** A store that shows the default lens of a data set. `query` is the data set’s `defaultLens`. */
@@ -87,6 +88,9 @@ export const openCell = (store: LensStore, column: string, issue: string): void 
   change(store, { cell: { column, issue } }, 'push')
 
 export const closeCell = (store: LensStore): void => change(store, { cell: null })
+
+/** Singles something out within a view; null goes back to what the view begins with. */
+export const chooseItem = (store: LensStore, item: string | null): void => change(store, { item })
 
 /** Takes on a whole lens at once, as a preset and a link within the app do; an embedded view stays one. */
 export const applyLens = (store: LensStore, query: string): void =>

@@ -36,6 +36,7 @@ export function lensArbitrary(known: Known): fc.Arbitrary<Lens> {
         issue: fc.constantFrom(...cellIssues),
       }),
     ),
+    item: fc.option(fc.constantFrom('lamp-term', 'xar', 'lamp-term.signal-term')),
     embed: fc.boolean(),
   })
 }
@@ -50,5 +51,7 @@ function datesOf({ earliest, updated }: Known): fc.Arbitrary<string> {
 export function defaultsArbitrary(known: Known): fc.Arbitrary<Lens> {
   return fc
     .tuple(lensArbitrary(known), fc.shuffledSubarray([...known.actors]))
-    .map(([lens, actors]): Lens => Object.assign(lens, { actors, cell: null, embed: false }))
+    .map(([lens, actors]): Lens =>
+      Object.assign(lens, { actors, cell: null, item: null, embed: false }),
+    )
 }

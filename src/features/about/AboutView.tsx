@@ -1,9 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { type ReactNode, useEffect } from 'react'
-import { DroppedNotice } from '../../components/DroppedNotice'
-import { useTitle } from '../../components/useTitle'
-import { AboutNav } from './AboutNav'
-import styles from './About.module.css'
+import type { ReactNode } from 'react'
+import { SubPage, subPageAt } from '../../components/SubPage'
 import { AgreementPage } from './AgreementPage'
 import { ChangesPage } from './ChangesPage'
 import { CodebookPage } from './CodebookPage'
@@ -11,7 +8,7 @@ import { CoveragePage } from './CoveragePage'
 import { DataPage } from './DataPage'
 import { MethodPage } from './MethodPage'
 import { OverviewPage } from './OverviewPage'
-import { type AboutPage, type AboutPageId, aboutPageAt } from './pages'
+import { ABOUT_PAGES, type AboutPageId } from './pages'
 import { SourcesPage } from './SourcesPage'
 
 const CONTENTS: Readonly<Record<AboutPageId, () => ReactNode>> = {
@@ -34,34 +31,13 @@ interface AboutViewProps {
 
 /** How we know: the pages about the record itself. */
 export function AboutView({ page: path, missing }: AboutViewProps) {
-  const page = aboutPageAt(path)
-  return page === undefined ? missing : <Page page={page} />
-}
-
-function Page({ page }: { readonly page: AboutPage }) {
-  const { i18n } = useLingui()
-  useTitle(i18n._(page.name))
+  const { t } = useLingui()
+  const page = subPageAt(ABOUT_PAGES, path)
+  if (page === undefined) return missing
   const Content = CONTENTS[page.id]
   return (
-    <>
-      <AboutNav current={page.id} />
-      <main id="main" tabIndex={-1} className={styles.main}>
-        <DroppedNotice />
-        <header className={styles.head}>
-          <h1>{i18n._(page.heading)}</h1>
-          <p className={styles.lead}>{i18n._(page.description)}</p>
-        </header>
-        <Content />
-        <Arrival key={page.id} />
-      </main>
-    </>
+    <SubPage label={t`About this record`} base="/about" pages={ABOUT_PAGES} current={page}>
+      <Content />
+    </SubPage>
   )
-}
-
-/** Goes to what the address names within a page that was reached without loading it anew. */
-function Arrival() {
-  useEffect(() => {
-    document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
-  }, [])
-  return null
 }

@@ -1,13 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
-import { useCore } from '../../components/coreContext'
-import { DataFailure } from '../../components/DataFailure'
 import { dateWords } from '../../components/dateWords'
+import { FileGate } from '../../components/FileGate'
 import type { Changelog } from '../../data/checkChangelog'
 import { changelogKind } from '../../data/fileKinds'
-import { fileQuery } from '../../data/queries'
 import styles from './About.module.css'
 
 type ChangeKind = Changelog[number]['changes'][number]['kind']
@@ -21,20 +18,16 @@ const KIND_WORDS: Record<ChangeKind, MessageDescriptor> = {
 
 /** The versions of the data set, newest first. */
 export function ChangesPage() {
+  return (
+    <FileGate kind={changelogKind}>{(changelog) => <Versions changelog={changelog} />}</FileGate>
+  )
+}
+
+function Versions({ changelog }: { readonly changelog: Changelog }) {
   const { i18n } = useLingui()
-  const core = useCore()
-  const { data, error, refetch } = useQuery(fileQuery(core.load, core, changelogKind))
-  if (error !== null) return <DataFailure error={error} onRetry={() => void refetch()} />
-  if (data === undefined) {
-    return (
-      <p role="status">
-        <Trans>Loading …</Trans>
-      </p>
-    )
-  }
   return (
     <div className={styles.prose}>
-      {data.map(({ version, date, changes }) => (
+      {changelog.map(({ version, date, changes }) => (
         <section key={version} id={`version-${version}`} aria-labelledby={`head-${version}`}>
           <h2 id={`head-${version}`}>
             <Trans>

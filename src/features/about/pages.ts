@@ -1,21 +1,11 @@
-import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import type { SubPageInfo } from '../../components/SubPage'
 
 export type AboutPageId =
   'about' | 'method' | 'codebook' | 'coverage' | 'agreement' | 'sources' | 'data' | 'changes'
 
-/** A page about the record: what leads to it, what it is called, and what it tells in a sentence. */
-export interface AboutPage {
-  readonly id: AboutPageId
-  /** What follows `/about/` in its address. */
-  readonly path: string
-  readonly name: MessageDescriptor
-  readonly heading: MessageDescriptor
-  readonly description: MessageDescriptor
-}
-
 /** The pages in the order of their links. */
-export const ABOUT_PAGES: readonly AboutPage[] = [
+export const ABOUT_PAGES: readonly SubPageInfo<AboutPageId>[] = [
   {
     id: 'about',
     path: '',
@@ -73,7 +63,3 @@ export const ABOUT_PAGES: readonly AboutPage[] = [
     description: msg`The versions of the data set, newest first: what was added, which values moved, what was mended.`,
   },
 ]
-
-/** The page at what follows `/about/` in an address, with or without a slash at its end. */
-export const aboutPageAt = (path: string): AboutPage | undefined =>
-  ABOUT_PAGES.find((page) => page.path === path.replace(/\/$/, ''))

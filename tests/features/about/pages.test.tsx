@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { ABOUT_PAGES, aboutPageAt } from '../../../src/features/about/pages'
+import { subPageAt } from '../../../src/components/SubPage'
+import { ABOUT_PAGES } from '../../../src/features/about/pages'
 import { failing } from '../../support/fixture'
 import { openAbout, WITH_ABOUT } from './open'
 
@@ -55,8 +56,8 @@ describe('the pages about the record', () => {
 
   test('are found by their path, each once', () => {
     expect(new Set(ABOUT_PAGES.map(({ path }) => path)).size).toBe(ABOUT_PAGES.length)
-    expect(aboutPageAt('sources/')?.id).toBe('sources')
-    expect(aboutPageAt('toString')).toBeUndefined()
+    expect(subPageAt(ABOUT_PAGES, 'sources/')?.id).toBe('sources')
+    expect(subPageAt(ABOUT_PAGES, 'toString')).toBeUndefined()
   })
 })
 

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { printLens } from '../lens/address'
+import { useLens } from './lensContext'
+
+interface PageLinkProps {
+  /** The path of the page, such as `/about/method`. */
+  readonly to: string
+  /** The id of what to show within the page. */
+  readonly anchor?: string | undefined
+  /** What to single out on the page. */
+  readonly item?: string
+  readonly current?: boolean
+  readonly children: ReactNode
+}
+
+/** A link to a page below a view; the lens stays in the address, so that no choice is lost by a press. */
+export function PageLink({ to, anchor, item, current = false, children }: PageLinkProps) {
+  const query = useLens(({ lens, defaults }) =>
+    printLens({ ...lens, cell: null, item: item ?? null }, defaults),
+  )
+  const search = query === '' ? '' : `?${query}`
+  return (
+    <Link
+      href={`${to}${search}${anchor === undefined ? '' : `#${anchor}`}`}
+      aria-current={current ? 'page' : undefined}
+      onClick={() => window.scrollTo(0, 0)}
+    >
+      {children}
+    </Link>
+  )
+}
+
+/** The path of a page below a view. */
+export const pagePath = (base: string, path: string): string =>
+  path === '' ? base : `${base}/${path}`

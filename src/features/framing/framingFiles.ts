@@ -1,0 +1,28 @@
+import {
+  claimsKind,
+  eventsKind,
+  type FileKind,
+  instrumentsKind,
+  resolutionsKind,
+  termsKind,
+  voicesKind,
+} from '../../data/fileKinds'
+import { subPageAt } from '../../components/SubPage'
+import { FRAMING_PAGES, type FramingPageId } from './pages'
+
+const FILES: Readonly<Record<FramingPageId, readonly FileKind<unknown>[]>> = {
+  layers: [termsKind, instrumentsKind],
+  words: [termsKind],
+  readings: [termsKind],
+  // The counts are large: they come once the page is in the browser.
+  speeches: [eventsKind],
+  texts: [instrumentsKind, resolutionsKind],
+  claims: [claimsKind],
+  voices: [voicesKind],
+}
+
+/** The files behind a page as it is made at build time; `path` is what follows `/framing/`. */
+export function framingFiles(path: string): readonly FileKind<unknown>[] {
+  const page = subPageAt(FRAMING_PAGES, path)
+  return page === undefined ? [] : FILES[page.id]
+}

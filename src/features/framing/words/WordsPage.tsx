@@ -1,0 +1,4 @@
+/** Not built yet. */
+export function WordsPage() {
+  return null
+}
