@@ -33,6 +33,8 @@ describe('each field', () => {
     ['q=%F0%9F%94%8D', { q: '🔍' }],
     ['cell=xar.review', { cell: { column: 'xar', issue: 'review' } }],
     ['cell=blue-draft-2021.seat-3', { cell: { column: 'blue-draft-2021', issue: 'seat-3' } }],
+    ['item=lamp-term', { item: 'lamp-term' }],
+    ['item=lamp-term.signal-term', { item: 'lamp-term.signal-term' }],
     ['embed=1', { embed: true }],
   ])('%s is read and written back', (query, fields) => {
     expect(parseLens(query)).toEqual({ lens: { ...EMPTY_LENS, ...fields }, dropped: [] })
@@ -81,7 +83,7 @@ describe('each field', () => {
 
 describe('the order of the fields', () => {
   const WHOLE =
-    'actors=xbe,xar&texts=lantern-accord&issues=review&frame=message-order&asOf=2021-10&sort=disagreement&show=differences&q=a%2Cb&cell=xbe.review&embed=1'
+    'actors=xbe,xar&texts=lantern-accord&issues=review&frame=message-order&asOf=2021-10&sort=disagreement&show=differences&q=a%2Cb&cell=xbe.review&item=lamp-term.signal-term&embed=1'
 
   it('is always the same, whatever that of the address, and that of the actors is kept', () => {
     const turned = WHOLE.split('&').toReversed().join('&')
@@ -140,6 +142,9 @@ describe('what cannot be read', () => {
     ['sort=Chapter', 'sort', 'Chapter'],
     ['show=', 'show', ''],
     ['cell=xar', 'cell', 'xar'],
+    ['item=Lamp', 'item', 'Lamp'],
+    ['item=', 'item', ''],
+    ['item=lamp..signal', 'item', 'lamp..signal'],
     ['cell=xar.review.seat-3', 'cell', 'xar.review.seat-3'],
     ['cell=.', 'cell', '.'],
     ['cell=XAR.review', 'cell', 'XAR.review'],
