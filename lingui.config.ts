@@ -1,5 +1,6 @@
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
+import { PARTS } from './scripts/parts.mjs'
 
 export default defineConfig({
   sourceLocale: 'en',
@@ -8,11 +9,13 @@ export default defineConfig({
     {
       path: 'src/locales/{locale}',
       include: ['src'],
-      exclude: ['src/features/about/**', 'src/features/framing/**'],
+      exclude: PARTS.map((part) => `src/features/${part}/**`),
     },
     // A view that is loaded when it is asked for brings its own words.
-    { path: 'src/locales/about/{locale}', include: ['src/features/about'] },
-    { path: 'src/locales/framing/{locale}', include: ['src/features/framing'] },
+    ...PARTS.map((part) => ({
+      path: `src/locales/${part}/{locale}`,
+      include: [`src/features/${part}`],
+    })),
   ],
   format: formatter({ lineNumbers: false }),
 })

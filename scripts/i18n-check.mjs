@@ -1,11 +1,10 @@
 /** Fails when a catalogue is behind the source: extraction or compilation would change a file. */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { PARTS } from './parts.mjs'
 
-const FILES = ['src/locales', 'src/locales/about'].flatMap((folder) => [
-  `${folder}/en.po`,
-  `${folder}/en.ts`,
-])
+const FOLDERS = ['src/locales', ...PARTS.map((part) => `src/locales/${part}`)]
+const FILES = FOLDERS.flatMap((folder) => [`${folder}/en.po`, `${folder}/en.ts`])
 
 const before = FILES.map((file) => readFileSync(file, 'utf8'))
 const made = spawnSync('npm', ['run', '--silent', 'i18n'], {

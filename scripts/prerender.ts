@@ -6,64 +6,19 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
-import type { PrerenderedPage, prerenderPage as Prerender } from '../src/app/prerender.tsx'
+import type * as Prerenderer from '../src/app/prerender.tsx'
 import type { Loader } from '../src/data/loader.ts'
 
 const DIST = 'dist'
 const SERVER_BUILD = 'node_modules/.cache/prerender'
 
-interface Page {
-  readonly path: string
-  /** Files to write below `dist`: both forms, since hosts differ in which one they look for. */
-  readonly outputs: readonly string[]
-  /** The part of the app that the page needs beside the first one, by its source. */
-  readonly part?: string
-}
-
-const ABOUT = 'src/app/AboutPages.tsx'
-const FRAMING = 'src/app/FramingPages.tsx'
-
-const PAGES: readonly Page[] = [
-  { path: '/', outputs: ['index.html'] },
-  { path: '/compare', outputs: bothForms('compare') },
-  ...[
-    'framing',
-    'framing/words',
-    'framing/readings',
-    'framing/speeches',
-    'framing/texts',
-    'framing/claims',
-    'framing/voices',
-  ].map((path) => ({
-    path: `/${path}`,
-    outputs: bothForms(path),
-    part: FRAMING,
-  })),
-  ...[
-    'about',
-    'about/method',
-    'about/codebook',
-    'about/coverage',
-    'about/agreement',
-    'about/sources',
-    'about/data',
-    'about/changes',
-  ].map((path) => ({
-    path: `/${path}`,
-    outputs: bothForms(path),
-    part: ABOUT,
-  })),
-  { path: '/not-found', outputs: ['404.html'] },
-]
-
-function bothForms(path: string): readonly string[] {
-  return [`${path}.html`, `${path}/index.html`]
-}
+/** The files to write below `dist`: both forms, since hosts differ in which one they look for. */
+const bothForms = (path: string): readonly string[] => [`${path}.html`, `${path}/index.html`]
 
 const readFromDist: Loader = async (file) =>
   JSON.parse(await readFile(join(DIST, 'data', file), 'utf8')) as unknown
 
-async function loadPrerenderer(): Promise<typeof Prerender> {
+async function loadPrerenderer(): Promise<typeof Prerenderer> {
   await build({
     logLevel: 'warn',
     build: {
@@ -74,8 +29,8 @@ async function loadPrerenderer(): Promise<typeof Prerender> {
     },
   })
   const built = pathToFileURL(join(process.cwd(), SERVER_BUILD, 'prerender.js')).href
-  const { prerenderPage }: { prerenderPage: typeof Prerender } = await import(built)
-  return prerenderPage
+  const prerenderer: typeof Prerenderer = await import(built)
+  return prerenderer
 }
 
 /** What the build has made of each source; a note of the build, and no file to be served. */
@@ -105,7 +60,11 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** Puts a page into the built shell, with what its head needs: its name, and what it will ask for. */
-function fill(shell: string, { html, files, head }: PrerenderedPage, links: readonly string[]) {
+function fill(
+  shell: string,
+  { html, files, head }: Prerenderer.PrerenderedPage,
+  links: readonly string[],
+) {
   const hints = files.map(
     (file) => `<link rel="preload" href="/data/${file}" as="fetch" crossorigin />`,
   )
@@ -116,7 +75,7 @@ function fill(shell: string, { html, files, head }: PrerenderedPage, links: read
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
 }
 
-function named(shell: string, head: PrerenderedPage['head']): string {
+function named(shell: string, head: Prerenderer.PrerenderedPage['head']): string {
   if (head === null) return shell
   return shell
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(head.title)}</title>`)
@@ -128,13 +87,23 @@ function named(shell: string, head: PrerenderedPage['head']): string {
 
 const shell = await readFile(join(DIST, 'index.html'), 'utf8')
 const manifest = await takeManifest()
-const prerenderPage = await loadPrerenderer()
-for (const { path, outputs, part } of PAGES) {
-  const links = part === undefined ? [] : linksFor(part, manifest)
+const { pagesToDraw, prerenderPage } = await loadPrerenderer()
+const pages = [
+  { path: '/', view: null, outputs: ['index.html'] },
+  ...(await pagesToDraw(readFromDist)).map(({ path, view }) => ({
+    path,
+    view,
+    outputs: bothForms(path.slice(1)),
+  })),
+  { path: '/not-found', view: null, outputs: ['404.html'] },
+]
+for (const { path, outputs, view } of pages) {
+  // A view’s styles and scripts belong to the part that it is.
+  const links = view === null ? [] : linksFor(`src/app/parts/${view}.tsx`, manifest)
   const filled = fill(shell, await prerenderPage(path, readFromDist), links)
   for (const output of outputs) {
     await mkdir(dirname(join(DIST, output)), { recursive: true })
     await writeFile(join(DIST, output), filled)
   }
-  console.log(`Drawn at build time: ${path}`)
 }
+console.log(`Drawn at build time: ${pages.length} pages`)

@@ -4,16 +4,22 @@ import { Route, Switch } from 'wouter'
 import { CompareView } from '../features/compare/CompareView'
 import { NotFound } from './NotFound'
 import styles from './Page.module.css'
+import { loadPart, PART_IDS } from './parts/parts'
+import { WithMessages } from './WithMessages'
 
-const AboutPages = lazy(async () => {
-  const { AboutPages: component } = await import('./AboutPages')
-  return { default: component }
-})
-
-const FramingPages = lazy(async () => {
-  const { FramingPages: component } = await import('./FramingPages')
-  return { default: component }
-})
+/** The views that are parts of their own, each drawn once its script is there. */
+const PART_VIEWS = PART_IDS.map((view) => ({
+  view,
+  Pages: lazy(async () => {
+    const { View, messages } = await loadPart(view)
+    const Pages = ({ page }: { readonly page: string }) => (
+      <WithMessages messages={messages}>
+        <View page={page} />
+      </WithMessages>
+    )
+    return { default: Pages }
+  }),
+}))
 
 /** Which view stands at which address; `/` is `/compare`. */
 export function Views() {
@@ -21,20 +27,15 @@ export function Views() {
     <Switch>
       <Route path="/" component={CompareView} />
       <Route path="/compare" component={CompareView} />
-      <Route path="/framing/*?">
-        {({ '*': page = '' }) => (
-          <Suspense fallback={<Loading />}>
-            <FramingPages page={page} />
-          </Suspense>
-        )}
-      </Route>
-      <Route path="/about/*?">
-        {({ '*': page = '' }) => (
-          <Suspense fallback={<Loading />}>
-            <AboutPages page={page} />
-          </Suspense>
-        )}
-      </Route>
+      {PART_VIEWS.map(({ view, Pages }) => (
+        <Route key={view} path={`/${view}/*?`}>
+          {({ '*': page = '' }) => (
+            <Suspense fallback={<Loading />}>
+              <Pages page={page} />
+            </Suspense>
+          )}
+        </Route>
+      ))}
       <Route component={NotFound} />
     </Switch>
   )

@@ -1,12 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { FileKind } from '../data/fileKinds'
-import { coreQuery, fileQuery, positionsQuery } from '../data/queries'
+import {
+  coreQuery,
+  fileQuery,
+  instrumentsQuery,
+  positionsQuery,
+  provisionsQuery,
+} from '../data/queries'
 import type { Loader } from '../data/loader'
 import type { CoreData } from '../domain/types'
 import { defaultLensOf } from '../lens/lensStore'
-
-/** Pages that show the core alone at first, and ask for more once they are in the browser. */
-const CORE_ALONE = /^\/about(?:\/|$)/
+import type { Needs } from './parts/part'
+import { loadPart, partAt } from './parts/parts'
 
 /** Loads the files behind the page at a path as it is made at build time. Rejects if one fails. */
 export async function loadShown(
@@ -18,37 +22,29 @@ export async function loadShown(
   await loadBeside(queryClient, core, load, path)
 }
 
-/**
- * Loads what the page at a path shows beside the core: the columns of the default lens, or the files
- * of a page that shows others; none for a page that shows the core alone. Rejects if one fails.
- */
+/** Loads what the page at a path shows at once beside the core. Rejects if a file, or the page’s script, fails. */
 export async function loadBeside(
   queryClient: QueryClient,
   core: CoreData,
   load: Loader,
   path: string,
 ): Promise<void> {
-  if (CORE_ALONE.test(path)) return
-  const framing = /^\/framing(?:\/(.*))?$/.exec(path)
-  if (framing !== null) {
-    // A part of the app of its own, and so is the list of its files.
-    const { framingFiles } = await import('../features/framing/framingFiles')
-    await loadFiles(queryClient, core, load, framingFiles(framing[1] ?? ''))
-    return
-  }
-  const shown = new Set(defaultLensOf(core.dataset.defaultLens).actors)
-  const actors = core.actors.filter(({ id }) => shown.has(id))
-  await Promise.all(
-    actors.map((actor) => queryClient.ensureQueryData(positionsQuery(load, core, actor))),
-  )
+  const { kinds = [], actors = [], texts = [] } = await needsOf(path, core)
+  const shown = new Set(actors === 'lens' ? defaultLensOf(core.dataset.defaultLens).actors : actors)
+  const there = kinds.filter((kind) => core.dataset.files.includes(kind.path))
+  await Promise.all([
+    ...core.actors
+      .filter(({ id }) => shown.has(id))
+      .map((actor) => queryClient.ensureQueryData(positionsQuery(load, core, actor))),
+    ...(texts.length === 0 ? [] : [queryClient.ensureQueryData(instrumentsQuery(load, core))]),
+    ...texts.map((text) => queryClient.ensureQueryData(provisionsQuery(load, core, text))),
+    ...there.map((kind) => queryClient.ensureQueryData(fileQuery(load, core, kind))),
+  ])
 }
 
-async function loadFiles(
-  queryClient: QueryClient,
-  core: CoreData,
-  load: Loader,
-  kinds: readonly FileKind<unknown>[],
-): Promise<void> {
-  const there = kinds.filter(({ path }) => core.dataset.files.includes(path))
-  await Promise.all(there.map((kind) => queryClient.ensureQueryData(fileQuery(load, core, kind))))
+async function needsOf(path: string, core: CoreData): Promise<Needs> {
+  const address = partAt(path)
+  if (address === null) return { actors: 'lens' }
+  const { needs } = await loadPart(address.view)
+  return needs(address.page, core)
 }

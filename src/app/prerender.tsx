@@ -1,16 +1,13 @@
-import type { Messages } from '@lingui/core'
 import { QueryClient } from '@tanstack/react-query'
 import { prerender } from 'react-dom/static'
 import { pageTitle } from '../components/useTitle'
 import type { Loader } from '../data/loader'
-import { type SubPageInfo, subPageAt } from '../components/SubPage'
-import { ABOUT_PAGES } from '../features/about/pages'
-import { FRAMING_PAGES } from '../features/framing/pages'
-import { messages as aboutMessages } from '../locales/about/en'
-import { messages as framingMessages } from '../locales/framing/en'
+import { coreQuery } from '../data/queries'
 import { App } from './App'
 import { createI18n } from './i18n'
 import { loadShown } from './loadShown'
+import { textIn } from './parts/part'
+import { loadPart, PART_IDS, partAt } from './parts/parts'
 import { withMessages } from './WithMessages'
 
 export interface PrerenderedPage {
@@ -21,9 +18,30 @@ export interface PrerenderedPage {
   readonly head: PageHead | null
 }
 
-export interface PageHead {
+interface PageHead {
   readonly title: string
   readonly description: string
+}
+
+/** A page to draw at build time, and the view that is a part of its own, if it is one. */
+export interface PageToDraw {
+  readonly path: string
+  readonly view: string | null
+}
+
+/** All pages of a data set that can be drawn at build time. */
+export async function pagesToDraw(load: Loader): Promise<readonly PageToDraw[]> {
+  const core = await new QueryClient().ensureQueryData(coreQuery(load))
+  const views = PART_IDS.filter((view) => core.dataset.views.includes(view))
+  const below = await Promise.all(
+    views.map(async (view) =>
+      (await loadPart(view)).pages(core).map(({ path }) => ({
+        path: path === '' ? `/${view}` : `/${view}/${path}`,
+        view,
+      })),
+    ),
+  )
+  return [{ path: '/compare', view: null }, ...below.flat()]
 }
 
 /** Draws the page at a path with the default lens, as HTML that the browser takes over. Rejects if a file is wrong. */
@@ -37,25 +55,20 @@ export async function prerenderPage(path: string, load: Loader): Promise<Prerend
   await loadShown(queryClient, noted, path)
   const app = <App i18n={createI18n()} queryClient={queryClient} load={noted} ssrPath={path} />
   const { prelude } = await prerender(app)
-  return { html: await new Response(prelude).text(), files, head: headOf(path) }
+  const html = await new Response(prelude).text()
+  return { html, files, head: await headOf(path, load) }
 }
 
-/** Views with pages below them. */
-const SECTIONS: Readonly<Record<string, Section>> = {
-  about: { pages: ABOUT_PAGES, messages: aboutMessages },
-  framing: { pages: FRAMING_PAGES, messages: framingMessages },
-}
-
-interface Section {
-  readonly pages: readonly SubPageInfo[]
-  readonly messages: Messages
-}
-
-function headOf(path: string): PageHead | null {
-  const [, view = '', below = ''] = /^\/([a-z]+)(?:\/(.*))?$/.exec(path) ?? []
-  const section = SECTIONS[view]
-  const page = section === undefined ? undefined : subPageAt(section.pages, below)
-  if (section === undefined || page === undefined) return null
-  const i18n = withMessages(createI18n(), section.messages)
-  return { title: pageTitle(i18n._(page.name)), description: i18n._(page.description) }
+async function headOf(path: string, load: Loader): Promise<PageHead | null> {
+  const address = partAt(path)
+  if (address === null) return null
+  const core = await new QueryClient().ensureQueryData(coreQuery(load))
+  const { messages, pages } = await loadPart(address.view)
+  const page = pages(core).find((one) => one.path === address.page)
+  if (page === undefined) return null
+  const i18n = withMessages(createI18n(), messages)
+  return {
+    title: pageTitle(textIn(i18n, page.title)),
+    description: textIn(i18n, page.description),
+  }
 }

@@ -1,0 +1,35 @@
+import type { I18n, MessageDescriptor, Messages } from '@lingui/core'
+import type { ReactNode } from 'react'
+import type { FileKind } from '../../data/fileKinds'
+import type { CoreData } from '../../domain/types'
+
+/** A page that is made at build time: where it stands, and what stands in its head. */
+export interface PartPage {
+  /** What follows the view’s own path; empty for its first page. */
+  readonly path: string
+  readonly title: string | MessageDescriptor
+  readonly description: string | MessageDescriptor
+}
+
+/** The files that a page shows at once, beside the core. */
+export interface Needs {
+  /** Files of which there is one. */
+  readonly kinds?: readonly FileKind<unknown>[]
+  /** Actors whose positions are shown; `lens` for those of the default lens. */
+  readonly actors?: readonly string[] | 'lens'
+  /** Texts whose provisions are shown. */
+  readonly texts?: readonly string[]
+}
+
+/** A part of the app that is loaded when it is asked for: a view with the pages below it, and its own words. */
+export interface Part {
+  readonly messages: Messages
+  /** `page` is what follows the view’s own path in the address. */
+  readonly View: (props: { readonly page: string }) => ReactNode
+  readonly pages: (core: CoreData) => readonly PartPage[]
+  readonly needs: (page: string, core: CoreData) => Needs
+}
+
+/** A text of a page’s head, in the part’s own words or from the data. */
+export const textIn = (i18n: I18n, text: string | MessageDescriptor): string =>
+  typeof text === 'string' ? text : i18n._(text)

@@ -1,0 +1,29 @@
+import type { Part } from './part'
+
+type PartId = 'about' | 'framing'
+
+/** The parts by the view that they are: each a chunk of its own, with its styles and its words. */
+const PARTS: Readonly<Record<PartId, () => Promise<{ readonly part: Part }>>> = {
+  about: () => import('./about'),
+  framing: () => import('./framing'),
+}
+
+const isPart = (view: string): view is PartId => Object.hasOwn(PARTS, view)
+
+/** Where the part of an address begins: its view, and what follows the view’s own path. */
+export interface PartAddress {
+  readonly view: PartId
+  readonly page: string
+}
+
+/** The part that a path leads to; null for the comparison, and for what is no page. */
+export function partAt(path: string): PartAddress | null {
+  const [, view = '', page = ''] = /^\/([a-z]+)(?:\/(.*))?$/.exec(path) ?? []
+  return isPart(view) ? { view, page: page.replace(/\/$/, '') } : null
+}
+
+/** Loads a part. Rejects if its script does not come. */
+export const loadPart = async (view: PartId): Promise<Part> => (await PARTS[view]()).part
+
+/** All views that are parts. */
+export const PART_IDS: readonly PartId[] = Object.keys(PARTS).filter(isPart)
