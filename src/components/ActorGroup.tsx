@@ -6,7 +6,7 @@ import { ActorPicker } from './ActorPicker'
 import { useCore } from './coreContext'
 import styles from './LensBar.module.css'
 import { useLens, useLensStore } from './lensContext'
-import { suggestedActors } from './suggestedActors'
+import { offeredActors } from './offeredActors'
 import { useTextNames } from './useTextNames'
 
 /** The chosen and the suggested actors as toggle buttons, and the way to all the others. */
@@ -18,7 +18,7 @@ export function ActorGroup() {
   const textNames = useTextNames(texts.length > 0)
   const [picking, setPicking] = useState(false)
   const id = useId()
-  const ids = [...new Set([...suggestedActors(core.dataset), ...chosen])]
+  const ids = offeredActors(core.dataset, chosen)
   return (
     <div role="group" aria-labelledby={id} className={styles.actors}>
       <div id={id} className="label">

@@ -34,6 +34,11 @@ export function checkPositions(
   const { updated } = core.dataset
   return [
     ...checkCoverage(core.issues, actor, positions),
+    ...inEach(positions, '', ({ removed = [] }, path) =>
+      inEach(removed, `${path}.removed`, ({ coding }, at) =>
+        checkCoding(coding, 'silent', `${at}.coding`),
+      ),
+    ),
     ...inEach(positions, '', (position, path) =>
       isSilent(position)
         ? checkSilence(position, known, path)

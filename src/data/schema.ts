@@ -189,12 +189,20 @@ const stance = v.variant('kind', [
   }),
 ])
 
+/** An entry that a third look took out, since its passages state no step. */
+const removedEntry = v.strictObject({ from: partialDate, coding })
+const removedEntries = v.pipe(
+  v.array(removedEntry),
+  v.minLength(1, 'is empty: leave the field out'),
+)
+
 const statedPosition = v.strictObject({
   issue: id,
   history: v.pipe(
     v.array(stance),
     v.minLength(1, 'is empty: use “silent” with its reason instead'),
   ),
+  removed: v.exactOptional(removedEntries),
 })
 const silentPosition = v.strictObject({
   issue: id,
@@ -202,6 +210,7 @@ const silentPosition = v.strictObject({
   searched: v.exactOptional(text(LONGEST.text)),
   evidence: v.exactOptional(evidenceList),
   coding: v.exactOptional(coding),
+  removed: v.exactOptional(removedEntries),
 })
 
 /** `positions/<actor>.json` */

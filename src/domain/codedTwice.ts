@@ -12,15 +12,22 @@ export interface CodedTwice {
   readonly coding: Coding
 }
 
-/** Every stance and silence of an actor that was coded twice. */
+/** Every stance and silence of an actor that was coded twice, entries taken out since then included. */
 export function codedTwiceOf(holder: string, positions: readonly Position[]): CodedTwice[] {
-  return positions.flatMap((position) => {
-    if (isSilent(position)) return twice(holder, position.issue, null, position.coding)
-    return position.history.flatMap((stance) =>
-      stance.kind === 'coded' ? twice(holder, position.issue, stance.from, stance.coding) : [],
-    )
-  })
+  return positions.flatMap((position) => [
+    ...codingsIn(holder, position),
+    ...(position.removed ?? []).flatMap(({ from, coding }) =>
+      twice(holder, position.issue, from, coding),
+    ),
+  ])
 }
+
+const codingsIn = (holder: string, position: Position): CodedTwice[] =>
+  isSilent(position)
+    ? twice(holder, position.issue, null, position.coding)
+    : position.history.flatMap((stance) =>
+        stance.kind === 'coded' ? twice(holder, position.issue, stance.from, stance.coding) : [],
+      )
 
 /** Every provision of a text that was coded twice. */
 export const provisionsCodedTwice = (

@@ -97,9 +97,16 @@ export type Stance = CodedEntry | SplitEntry | WithdrawnEntry
 
 export type SilenceReason = 'not-researched' | 'nothing-found' | 'declined' | 'not-present'
 
+/** An entry that a third look took out of a history, since its passages state no step. */
+export interface RemovedEntry {
+  readonly from: PartialDate
+  readonly coding: Coding
+}
+
 export interface StatedPosition {
   readonly issue: string
   readonly history: readonly Stance[]
+  readonly removed?: readonly RemovedEntry[]
 }
 
 export interface SilentPosition {
@@ -108,6 +115,7 @@ export interface SilentPosition {
   readonly searched?: string
   readonly evidence?: readonly Evidence[]
   readonly coding?: Coding
+  readonly removed?: readonly RemovedEntry[]
 }
 
 /** An actor's stances on one issue, or the reason why there is none. */

@@ -112,6 +112,11 @@ const BROKEN: readonly BrokenRule[] = [
     [`${ARVANIA}: [0].history[1].coding.decided: is 0, but “value” is 1`],
   ],
   [
+    'an entry was taken out, though the third look settled on a step',
+    [[CORONIA, '[0].removed', [{ from: '2011', coding: { first: 1, second: 1, decided: 1 } }]]],
+    [`${CORONIA}: [0].removed[0].coding.decided: is 1, but “value” is silent`],
+  ],
+  [
     'two codings differ and nothing says what decided',
     [[ARVANIA, '[0].history[1].coding', { first: 1, second: 0, decided: 1 }]],
     [

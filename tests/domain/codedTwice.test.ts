@@ -30,10 +30,16 @@ describe('what was coded twice', () => {
       },
       { issue: 'b', silent: 'nothing-found' as const, coding: coding('silent', 'silent') },
       { issue: 'c', silent: 'not-researched' as const },
+      {
+        issue: 'd',
+        history: [coded('2010', 1)],
+        removed: [{ from: '2015', coding: coding(2, 'silent', 'silent') }],
+      },
     ]
     expect(codedTwiceOf('xar', positions)).toEqual([
       { holder: 'xar', issue: 'a', from: '2010', coding: coding(1, 2) },
       { holder: 'xar', issue: 'b', from: null, coding: coding('silent', 'silent') },
+      { holder: 'xar', issue: 'd', from: '2015', coding: coding(2, 'silent', 'silent') },
     ])
   })
 

@@ -75,6 +75,11 @@ const SCRIPT_FAMILIES: readonly ScriptFamily[] = [
     stem: 'noto-sans-tc',
     subset: 'chinese-traditional',
   },
+  {
+    folder: dirname(require.resolve('@fontsource/noto-sans-kr/package.json')),
+    stem: 'noto-sans-kr',
+    subset: 'korean',
+  },
 ]
 
 /** All slices, in the order in which a letter looks for its glyph. */
