@@ -5,5 +5,11 @@ import { msg } from '@lingui/core/macro'
 export const VIEW_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   compare: msg`Compare`,
   framing: msg`Framing`,
+  issues: msg`Issues`,
+  actors: msg`Actors`,
+  texts: msg`Texts`,
+  votes: msg`Votes`,
+  timeline: msg`Timeline`,
+  map: msg`Map`,
   about: msg`About`,
 }

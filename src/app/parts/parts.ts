@@ -1,11 +1,17 @@
 import type { Part } from './part'
 
-type PartId = 'about' | 'framing'
+type PartId = 'about' | 'framing' | 'issues' | 'actors' | 'texts' | 'votes' | 'timeline' | 'map'
 
 /** The parts by the view that they are: each a chunk of its own, with its styles and its words. */
 const PARTS: Readonly<Record<PartId, () => Promise<{ readonly part: Part }>>> = {
   about: () => import('./about'),
   framing: () => import('./framing'),
+  issues: () => import('./issues'),
+  actors: () => import('./actors'),
+  texts: () => import('./texts'),
+  votes: () => import('./votes'),
+  timeline: () => import('./timeline'),
+  map: () => import('./map'),
 }
 
 const isPart = (view: string): view is PartId => Object.hasOwn(PARTS, view)
