@@ -33,7 +33,7 @@ export function ClaimItem({ claim, number, given, judgements }: ClaimItemProps) 
           onChange={(finding) => judgements.find(claim.id, finding)}
         />
       </div>
-      <div className={styles.side}>
+      <div className={open ? styles.side : `${styles.side} ${styles.covered}`}>
         {given ? null : (
           <button
             type="button"

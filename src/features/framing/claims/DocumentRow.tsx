@@ -23,6 +23,7 @@ export function DocumentRow({ document, claims, choice }: DocumentRowProps) {
   const store = useLensStore()
   const { id, author, title } = document
   const source = useCore().sourceById.get(document.source)
+  const date = source === undefined ? '' : issuedWords(i18n, source)
   const here = choice.document.id === id
   return (
     <tr role="row" className={here ? styles.chosenRow : undefined}>
@@ -35,7 +36,7 @@ export function DocumentRow({ document, claims, choice }: DocumentRowProps) {
         >
           <b>{author}</b>
           <span>{title}</span>
-          {source === undefined ? null : <small>{issuedWords(i18n, source)}</small>}
+          <small>{date === '' ? <Trans>date not known</Trans> : date}</small>
         </button>
       </th>
       {FINDINGS.map((finding) => (

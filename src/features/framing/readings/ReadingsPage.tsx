@@ -37,10 +37,7 @@ export function ReadingsPage() {
   return (
     <>
       {item !== null && named === undefined ? <UnknownItem item={item} /> : null}
-      <div className={styles.page}>
-        <IssueChooser issue={issue} />
-        <Reading issue={issue} day={day} />
-      </div>
+      <Reading issue={issue} day={day} />
       {cell === null ? null : (
         <CellEvidence columnId={cell.column} issueId={cell.issue} day={day} />
       )}
@@ -55,7 +52,10 @@ function Reading({ issue, day }: { readonly issue: Issue; readonly day: string }
   const words = useSpeakers(actors)
   return (
     <article className={styles.reading} aria-labelledby="reading-title">
-      <IssueHead issue={issue} />
+      <div className={styles.top}>
+        <IssueChooser issue={issue} />
+        <IssueHead issue={issue} />
+      </div>
       <ReadingCards issue={issue} speakers={words.speakers} />
       <StancesTable issue={issue} columns={columns} day={day} />
       <SpeakersTable words={words} />

@@ -9,26 +9,28 @@ export function VoiceItem({ voice }: { readonly voice: Voice }) {
   const { id, speaker, affiliation, region, year, point, source, pinpoint } = voice
   return (
     <li className={styles.voice}>
+      <p className={styles.where}>
+        <span>
+          <b>{year}</b> {region}
+        </span>
+        <span className="screen-only">
+          <PageLink to="/framing/voices" item={id}>
+            <span aria-hidden="true">#</span>
+            <span className="visually-hidden">
+              <Trans>
+                Link to {speaker}, {year}
+              </Trans>
+            </span>
+          </PageLink>
+        </span>
+      </p>
       <p className={styles.point}>{point}</p>
       <p className={styles.speaker}>
         <b>{speaker}</b>
         <span>{affiliation}</span>
-        <span className={styles.where}>
-          {region} · {year}
-        </span>
       </p>
       <p className={styles.source}>
         <SourceLine id={source} pinpoint={pinpoint} />
-      </p>
-      <p className={`${styles.link} screen-only`}>
-        <PageLink to="/framing/voices" item={id}>
-          <Trans>
-            Link to this voice
-            <span className="visually-hidden">
-              : {speaker}, {year}
-            </span>
-          </Trans>
-        </PageLink>
       </p>
     </li>
   )
