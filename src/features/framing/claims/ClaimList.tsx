@@ -6,6 +6,7 @@ import { chooseItem } from '../../../lens/lensStore'
 import { SourceLine } from '../SourceLine'
 import { ClaimItem } from './ClaimItem'
 import styles from './Claims.module.css'
+import { CLAIMS_ID } from './claimsId'
 import { FINDING_WORDS } from './findingWords'
 import type { Judgements } from './useJudgements'
 
@@ -21,9 +22,9 @@ export function ClaimList({ choice, claims, judgements }: ClaimListProps) {
   const { document, finding } = choice
   const shown = claims.filter((claim) => finding === null || claim.finding === finding)
   return (
-    <section aria-labelledby="claims-document">
+    <section aria-labelledby={CLAIMS_ID}>
       <header className={styles.head}>
-        <h2 id="claims-document" className={styles.heading}>
+        <h2 id={CLAIMS_ID} className={styles.heading}>
           {document.author}
         </h2>
         <p>

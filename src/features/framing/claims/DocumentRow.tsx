@@ -5,9 +5,10 @@ import { useLensStore } from '../../../components/lensContext'
 import { issuedWords } from '../../../components/sourceWords'
 import { type ClaimChoice, claimItem, claimsOf, FINDINGS } from '../../../domain/claims'
 import type { Claim, ClaimDocument, FindingKind } from '../../../domain/types'
-import { chooseItem } from '../../../lens/lensStore'
+import { chooseItem, type LensStore } from '../../../lens/lensStore'
 import styles from './Claims.module.css'
 import { FindingMark } from './FindingMark'
+import { CLAIMS_ID } from './claimsId'
 import { FINDING_WORDS } from './findingWords'
 
 interface DocumentRowProps {
@@ -32,7 +33,7 @@ export function DocumentRow({ document, claims, choice }: DocumentRowProps) {
           type="button"
           className={styles.document}
           aria-pressed={here && choice.finding === null}
-          onClick={() => chooseItem(store, claimItem(id, null))}
+          onClick={() => choose(store, claimItem(id, null))}
         >
           <b>{author}</b>
           <span>{title}</span>
@@ -57,6 +58,12 @@ export function DocumentRow({ document, claims, choice }: DocumentRowProps) {
       </td>
     </tr>
   )
+}
+
+/** Shows the claims of a choice; on a phone they stand far below the number that was pressed. */
+function choose(store: LensStore, item: string): void {
+  chooseItem(store, item)
+  document.getElementById(CLAIMS_ID)?.scrollIntoView({ block: 'nearest' })
 }
 
 interface CountProps {
@@ -91,11 +98,10 @@ function Count({ document, finding, count, pressed }: CountProps) {
         type="button"
         className={styles.count}
         aria-pressed={pressed}
-        onClick={() => chooseItem(store, claimItem(document.id, pressed ? null : finding))}
+        onClick={() => choose(store, claimItem(document.id, pressed ? null : finding))}
       >
-        {count}
+        {count}{' '}
         <span className="visually-hidden">
-          {' '}
           <Plural value={count} one="claim" other="claims" />{' '}
           <Trans>
             {name}: {document.author}
