@@ -35,8 +35,7 @@ export const IssueRow = memo(function IssueRow({ row, columns, frame, actorCount
               : `${styles.question} ${styles.framed} frame-${frame}`
           }
         >
-          {questionOf(issue, frame)}
-          {frame === NEUTRAL ? null : <ReadingsLink issue={issue} />}
+          {questionOf(issue, frame)} {frame === NEUTRAL ? null : <ReadingsLink issue={issue} />}
         </div>
         <div className={styles.poles}>
           <span>{stepLabel(issue, -2)}</span>

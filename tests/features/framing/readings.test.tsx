@@ -101,8 +101,8 @@ describe('the stances', () => {
     const { user } = await openFraming('/framing/readings?actors=xar,xbe')
     const table = stances('A new lantern treaty')
     expect(heads(table)).toEqual([
-      'Arvaniaown word: lamp safety',
-      'Belmoraown word: безопасность сигналов',
+      'Arvaniasays “lamp safety”',
+      'Belmorasays “безопасность сигналов”',
     ])
     const before = table.textContent
     expect(before).toContain('Arvania said what amounts to: wants a treaty.')
@@ -121,6 +121,16 @@ describe('the stances', () => {
     await user.click(screen.getByRole('button', { name: 'Open Desk' }))
     await user.click(screen.getByRole('button', { name: 'Arvania' }))
     expect(await screen.findByText('No actor is chosen. Choose some above.')).toBeVisible()
+  })
+
+  test('are those of a lens that is picked, and the issue stays', async () => {
+    const { user } = await openFraming('/framing/readings?item=proof-of-intent')
+    await user.click(screen.getByRole('button', { name: 'Lenses' }))
+    await user.click(screen.getByRole('button', { name: 'Two speeches' }))
+    await waitFor(() => expect(heads(stances('Proof of intent'))).toHaveLength(2))
+    await waitFor(() =>
+      expect(here()).toBe('/framing/readings?actors=xar,xbe&item=proof-of-intent'),
+    )
   })
 
   test('open the evidence behind them', async () => {

@@ -22,9 +22,8 @@ export function DocumentTable({ documents, claims, choice }: DocumentTableProps)
       </h2>
       <p className={styles.note}>
         <Trans>
-          Oldest first, those without a date last. Each is checked in the same way: claim by claim,
-          in our words, against the sources of this record. A number leads to the claims with that
-          finding.
+          Oldest first. Each is checked in the same way: claim by claim, in our words, against the
+          sources of this record. A number leads to the claims with that finding.
         </Trans>
       </p>
       <table role="table" className={styles.documents}>

@@ -5,6 +5,7 @@ import { useLensStore } from '../../../components/lensContext'
 import { issuesByChapter } from '../../../domain/readings'
 import type { Issue } from '../../../domain/types'
 import { chooseItem } from '../../../lens/lensStore'
+import { CompareLink } from '../CompareLink'
 import styles from './Readings.module.css'
 
 /** The way to an issue: all of them under their chapters, and the neighbours of the one that is shown. */
@@ -47,6 +48,13 @@ export function IssueChooser({ issue }: { readonly issue: Issue }) {
         <Trans>Next issue</Trans>
         <span aria-hidden="true"> →</span>
       </Step>
+      {issue.waiting === true ? null : (
+        <p className={styles.toCompare}>
+          <CompareLink issue={issue}>
+            <Trans>This issue in Compare</Trans>
+          </CompareLink>
+        </p>
+      )}
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useCore } from '../../../components/coreContext'
 import type { Issue } from '../../../domain/types'
-import { CompareLink } from '../CompareLink'
 import styles from './Readings.module.css'
 
 /** The issue before it is put in anybody’s words: its title, its neutral question, and why it matters. */
@@ -28,13 +27,7 @@ export function IssueHead({ issue }: { readonly issue: Issue }) {
         <p className={styles.why}>
           <Trans>A stance of fewer than three actors is known, so Compare leaves it out.</Trans>
         </p>
-      ) : (
-        <p className={`${styles.toCompare} screen-only`}>
-          <CompareLink issue={issue}>
-            <Trans>This issue in Compare</Trans>
-          </CompareLink>
-        </p>
-      )}
+      ) : null}
     </header>
   )
 }

@@ -28,7 +28,7 @@ export function StanceRow({ column, issue }: StanceRowProps) {
         {actor === null ? null : (
           <span className={styles.ownTerm}>
             <Trans>
-              own word: <bdi lang={actor.ownTerm.language}>{actor.ownTerm.text}</bdi>
+              says “<bdi lang={actor.ownTerm.language}>{actor.ownTerm.text}</bdi>”
             </Trans>
           </span>
         )}
