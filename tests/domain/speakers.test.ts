@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { speakerOf, speaks } from '../../src/domain/speakers'
-import type { Actor, Frame, Term } from '../../src/domain/types'
+import type { Actor, Term } from '../../src/domain/types'
 import { fixtureCore } from '../support/fixture'
 
 const { actors, dataset } = fixtureCore()
@@ -23,11 +23,10 @@ const term = (id: string, fields: Partial<Term>): Term => ({
 })
 const LAMP = 'lamp-safety'
 const MESSAGE = 'message-safety'
-const words = (who: Actor, terms: readonly Term[], order: readonly Frame[] = frames) =>
-  speakerOf(who, terms, order).spoken.map((some) => [
-    some.frame.id,
-    ...some.terms.map(({ id }) => id),
-  ])
+const words = (who: Actor, terms: readonly Term[]) =>
+  speakerOf(who, terms, frames).spoken.map((some) =>
+    [some.frame.id].concat(some.terms.map(({ id }) => id)),
+  )
 
 describe('who speaks which vocabulary', () => {
   it('goes by whom the list names, vocabulary by vocabulary in the order of the data set', () => {

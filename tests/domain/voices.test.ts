@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   ALL_VOICES,
@@ -81,20 +81,10 @@ describe('what an address names', () => {
   )
 
   it('is written and read back for any sides and regions, in any script, whatever they are called', () => {
-    const name = fc.constantFrom(
-      'One',
-      'one',
-      'Óne',
-      '一',
-      '二',
-      'v-1',
-      'Two and One',
-      'side-1',
-      '!',
-    )
-    const some = fc.array(fc.tuple(name, name), { minLength: 1, maxLength: 6 })
-    fc.assert(
-      fc.property(some, (pairs) => {
+    const name = constantFrom('One', 'one', 'Óne', '一', '二', 'v-1', 'Two and One', 'side-1', '!')
+    const some = array(tuple(name, name), { minLength: 1, maxLength: 6 })
+    assert(
+      property(some, (pairs) => {
         const voices = pairs.map(([side, region], index) => voice(`v-${index}`, side, region))
         const choices = [null, ...sidesOf(voices)].flatMap((side) =>
           [null, ...allRegionsOf(voices)].map((region) => ({ voice: null, side, region })),

@@ -66,11 +66,18 @@ test('an address names one voice, or a side', async () => {
   expect(window.location.search).toBe('?item=late')
 })
 
-test('no voice of a side and region, and an unknown one, are said', async () => {
-  const { user } = await open('defends-signals')
-  expect(filter('Region', 'Lower river 1')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Show all voices' }))
-  expect(points()).toHaveLength(3)
+test('that no voice of a side and region is in the record is said', async () => {
+  await openFraming('/framing/voices?item=third-way.delta', {
+    files: {
+      'voices.json': [
+        voice('late', 'Third way', 'Upper river', 2023),
+        voice('far', 'Defends signals', 'Delta', 2020),
+      ],
+    },
+  })
+  expect(screen.getByText('No voice of this side and region is in the record.')).toBeVisible()
+  expect(screen.queryByText(/^Point of/)).toBeNull()
+  expect(filter('Side', 'Third way 0')).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('what is not here is said', async () => {

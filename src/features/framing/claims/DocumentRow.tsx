@@ -20,32 +20,18 @@ interface DocumentRowProps {
 
 /** One document: who wrote it, when, and how many of its claims have which finding. */
 export function DocumentRow({ document, claims, choice }: DocumentRowProps) {
-  const { i18n } = useLingui()
-  const store = useLensStore()
-  const { id, author, title } = document
-  const source = useCore().sourceById.get(document.source)
-  const date = source === undefined ? '' : issuedWords(i18n, source)
-  const here = choice.document.id === id
+  const here = choice.document.id === document.id
   return (
     <tr role="row" className={here ? styles.chosenRow : undefined}>
       <th role="rowheader" scope="row">
-        <button
-          type="button"
-          className={styles.document}
-          aria-pressed={here && choice.finding === null}
-          onClick={() => choose(store, claimItem(id, null))}
-        >
-          <b>{author}</b>
-          <span>{title}</span>
-          <small>{date === '' ? <Trans>date not known</Trans> : date}</small>
-        </button>
+        <DocumentButton document={document} pressed={here && choice.finding === null} />
       </th>
       {FINDINGS.map((finding) => (
         <td key={finding} role="cell">
           <Count
             document={document}
             finding={finding}
-            count={claimsOf(claims, id, finding).length}
+            count={claimsOf(claims, document.id, finding).length}
             pressed={here && choice.finding === finding}
           />
         </td>
@@ -57,6 +43,30 @@ export function DocumentRow({ document, claims, choice }: DocumentRowProps) {
         {claims.length}
       </td>
     </tr>
+  )
+}
+
+interface DocumentButtonProps {
+  readonly document: ClaimDocument
+  readonly pressed: boolean
+}
+
+function DocumentButton({ document, pressed }: DocumentButtonProps) {
+  const { i18n } = useLingui()
+  const store = useLensStore()
+  const source = useCore().sourceById.get(document.source)
+  const date = source === undefined ? '' : issuedWords(i18n, source)
+  return (
+    <button
+      type="button"
+      className={styles.document}
+      aria-pressed={pressed}
+      onClick={() => choose(store, claimItem(document.id, null))}
+    >
+      <b>{document.author}</b>
+      <span>{document.title}</span>
+      <small>{date === '' ? <Trans>date not known</Trans> : date}</small>
+    </button>
   )
 }
 

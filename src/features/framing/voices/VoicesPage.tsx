@@ -33,7 +33,9 @@ function Voices({ voices }: { readonly voices: readonly Voice[] }) {
     <>
       {item !== null && asked === undefined ? <UnknownItem item={item} /> : null}
       <div className={styles.page}>
-        <VoiceFilter voices={voices} choice={choice} onChange={choose} />
+        {choice.voice === null ? (
+          <VoiceFilter voices={voices} choice={choice} onChange={choose} />
+        ) : null}
         <div className={styles.count}>
           <p role="status">
             <Trans>
