@@ -1,0 +1,103 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import { type ReactNode, useMemo } from 'react'
+import { misfitsOf } from '../../../domain/blocs'
+import { itemOf, type LayerMaterial } from '../../../domain/layers'
+import { TermName } from '../TermName'
+import { BilingualItem, HomonymItem, StrayItem } from './MisfitItems'
+import { MisfitItem } from './MisfitItem'
+import styles from './Misfits.module.css'
+
+/** What does not fit a picture of two blocs: made from the data, so that it grows with them. */
+export function Misfits({ material }: { readonly material: LayerMaterial }) {
+  const misfits = useMemo(() => misfitsOf(material), [material])
+  const { falseFriends, homonyms, bilinguals, strays } = misfits
+  const count = falseFriends.length + homonyms.length + bilinguals.length + strays.length
+  if (count === 0) return null
+  return (
+    <section className={styles.misfits} aria-labelledby="misfits">
+      <header>
+        <h2 id="misfits">
+          <Trans>What does not fit the blocs</Trans>
+        </h2>
+        <p>
+          <Trans>
+            It is not East against West. Here the record itself does not keep to two sides.
+          </Trans>
+        </p>
+      </header>
+      <div className={styles.groups}>
+        <Group
+          count={strays.length}
+          title={<Trans>Further or less far than their vocabulary</Trans>}
+          gloss={
+            <Trans>Measured by the first word that the record lists for each vocabulary.</Trans>
+          }
+        >
+          {strays.map((stray) => (
+            <StrayItem key={itemOf(stray.use)} stray={stray} />
+          ))}
+        </Group>
+        <Group
+          count={bilinguals.length}
+          title={<Trans>Speak both</Trans>}
+          gloss={<Trans>Actors who use words of more than one vocabulary.</Trans>}
+        >
+          {bilinguals.map((bilingual) => (
+            <BilingualItem key={bilingual.actor.id} bilingual={bilingual} />
+          ))}
+        </Group>
+        <Group
+          count={homonyms.length}
+          title={<Trans>Same words, different reach</Trans>}
+          gloss={<Trans>One wording that covers other layers in other mouths.</Trans>}
+        >
+          {homonyms.map((homonym) => (
+            <HomonymItem key={`${homonym.language} ${homonym.text}`} homonym={homonym} />
+          ))}
+        </Group>
+        <Group
+          count={falseFriends.length}
+          title={<Trans>False friends</Trans>}
+          gloss={<Trans>Words that seem to say the same and do not.</Trans>}
+        >
+          {falseFriends.map((term) => (
+            <MisfitItem
+              key={term.id}
+              item={itemOf({ kind: 'term', term })}
+              frames={term.frame === undefined ? [] : [term.frame]}
+              name={<TermName term={term} />}
+              sources={term.sources}
+            >
+              {term.falseFriend}
+            </MisfitItem>
+          ))}
+        </Group>
+      </div>
+    </section>
+  )
+}
+
+
+
+interface GroupProps {
+  readonly count: number
+  readonly title: ReactNode
+  readonly gloss: ReactNode
+  readonly children: ReactNode
+}
+
+function Group({ count, title, gloss, children }: GroupProps) {
+  if (count === 0) return null
+  return (
+    <section className={styles.group}>
+      <h3>
+        {title}{' '}
+        <small>
+          <Plural value={count} one="# case" other="# cases" />
+        </small>
+      </h3>
+      <p className={styles.gloss}>{gloss}</p>
+      <ul>{children}</ul>
+    </section>
+  )
+}
