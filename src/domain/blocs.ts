@@ -62,13 +62,20 @@ export function misfitsOf(material: LayerMaterial): Misfits {
   }
 }
 
+/** How many things do not fit. */
+export const countMisfits = ({ falseFriends, homonyms, bilinguals, strays }: Misfits): number =>
+  falseFriends.length + homonyms.length + bilinguals.length + strays.length
+
 /** All uses of words: the list of words first, then the definitions of each text. */
 const usesIn = ({ terms, texts }: LayerMaterial): readonly Use[] => [
   ...terms.map((term): Use => ({ kind: 'term', term })),
   ...texts.flatMap((text) =>
-    (text.definitions ?? []).map(
-      (definition, index): Use => ({ kind: 'definition', text, definition, number: index + 1 }),
-    ),
+    (text.definitions ?? []).map((definition, index): Use => ({
+      kind: 'definition',
+      text,
+      definition,
+      number: index + 1,
+    })),
   ),
 ]
 

@@ -126,10 +126,7 @@ function textAt(
 }
 
 /** What a subject consists of; all words where nothing is singled out. A layer’s words count for it alone. */
-export function piecesOf(
-  subject: Subject | undefined,
-  { terms }: LayerMaterial,
-): readonly Piece[] {
+export function piecesOf(subject: Subject | undefined, { terms }: LayerMaterial): readonly Piece[] {
   if (subject === undefined) return terms.map(pieceOf)
   switch (subject.kind) {
     case 'term':

@@ -27,10 +27,7 @@ export const LOOSE = 'loose'
  * one counterpart at most, a family holds one circle at most; where that is of two words they are its
  * pair, else its first word and that one’s counterpart are.
  */
-export function familiesOf(
-  terms: readonly Term[],
-  frames: readonly Frame[],
-): readonly Family[] {
+export function familiesOf(terms: readonly Term[], frames: readonly Frame[]): readonly Family[] {
   const byId = new Map(terms.map((term) => [term.id, term]))
   return groupsOf(terms, byId).map((group) => {
     const pair = pairOf(group, byId)
@@ -89,10 +86,7 @@ function rankOf({ frame }: Term, frames: readonly Frame[]): number {
 }
 
 /** The families that hold a word which fits; of the words near a pair only those that fit. */
-export function selectFamilies(
-  families: readonly Family[],
-  choice: WordChoice,
-): readonly Family[] {
+export function selectFamilies(families: readonly Family[], choice: WordChoice): readonly Family[] {
   return families
     .map(({ pair, near }) => ({ pair, near: near.filter((term) => fits(term, choice)) }))
     .filter(({ pair, near }) => near.length > 0 || pair.some((term) => fits(term, choice)))

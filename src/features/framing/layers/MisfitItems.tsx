@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import {
   type Bilingual,
   type Homonym,
@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '../../../domain/blocs'
 import { itemOf } from '../../../domain/layers'
+import type { Term } from '../../../domain/types'
 import { useCore } from '../../../components/coreContext'
 import { LayerNames } from '../LayerNames'
 import { listWords } from '../listWords'
@@ -78,7 +79,10 @@ export function HomonymItem({ homonym }: { readonly homonym: Homonym }) {
           <li key={itemOf(use)} className={colourOf(use)}>
             <ReachGlyph layers={pieceOfUse(use).layers} />
             <span>
-              <UseBy use={use} />: <LayerNames layers={pieceOfUse(use).layers} />
+              <b>
+                <LayerNames layers={pieceOfUse(use).layers} />:
+              </b>{' '}
+              <UseBy use={use} />
             </span>
           </li>
         ))}
@@ -115,17 +119,34 @@ export function BilingualItem({ bilingual }: { readonly bilingual: Bilingual }) 
         {spoken.map(({ frame, terms }) => (
           <li key={frame.id} className={`${styles.spoken} frame-${frame.id}`}>
             <span>
-              <b>{frame.label}</b>{' '}
-              {terms.map((term, index) => (
-                <span key={term.id}>
-                  {index === 0 ? '' : ', '}
-                  <bdi lang={term.language}>{term.text}</bdi>
-                </span>
-              ))}
+              <b>{frame.label}:</b> <SomeWords terms={terms} />
             </span>
           </li>
         ))}
       </ul>
     </MisfitItem>
+  )
+}
+
+/** So many words are named; the figure shows the rest. */
+const NAMED = 3
+
+function SomeWords({ terms }: { readonly terms: readonly Term[] }) {
+  const rest = terms.length - NAMED
+  return (
+    <>
+      {terms.slice(0, NAMED).map((term, index) => (
+        <span key={term.id}>
+          {index === 0 ? '' : ', '}
+          <bdi lang={term.language}>{term.text}</bdi>
+        </span>
+      ))}
+      {rest > 0 ? (
+        <>
+          {' '}
+          <Plural value={rest} one="and # more" other="and # more" />
+        </>
+      ) : null}
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { type ReactNode, useMemo } from 'react'
-import { misfitsOf } from '../../../domain/blocs'
-import { itemOf, type LayerMaterial } from '../../../domain/layers'
+import { countMisfits, misfitsOf } from '../../../domain/blocs'
+import { itemOf, type LayerMaterial, vocabulariesOf } from '../../../domain/layers'
+import { LayerNames } from '../LayerNames'
 import { TermName } from '../TermName'
 import { BilingualItem, HomonymItem, StrayItem } from './MisfitItems'
 import { MisfitItem } from './MisfitItem'
@@ -11,8 +12,7 @@ import styles from './Misfits.module.css'
 export function Misfits({ material }: { readonly material: LayerMaterial }) {
   const misfits = useMemo(() => misfitsOf(material), [material])
   const { falseFriends, homonyms, bilinguals, strays } = misfits
-  const count = falseFriends.length + homonyms.length + bilinguals.length + strays.length
-  if (count === 0) return null
+  if (countMisfits(misfits) === 0) return null
   return (
     <section className={styles.misfits} aria-labelledby="misfits">
       <header>
@@ -29,9 +29,7 @@ export function Misfits({ material }: { readonly material: LayerMaterial }) {
         <Group
           count={strays.length}
           title={<Trans>Further or less far than their vocabulary</Trans>}
-          gloss={
-            <Trans>Measured by the first word that the record lists for each vocabulary.</Trans>
-          }
+          gloss={<Measure material={material} />}
         >
           {strays.map((stray) => (
             <StrayItem key={itemOf(stray.use)} stray={stray} />
@@ -77,7 +75,21 @@ export function Misfits({ material }: { readonly material: LayerMaterial }) {
   )
 }
 
-
+/** By which words a vocabulary’s reach is measured. */
+function Measure({ material }: { readonly material: LayerMaterial }) {
+  const heads = vocabulariesOf(material).flatMap(({ head }) => head ?? [])
+  return (
+    <>
+      <Trans>The measure is the word that names each vocabulary:</Trans>{' '}
+      {heads.map((head, index) => (
+        <span key={head.id}>
+          {index === 0 ? '' : '; '}
+          <bdi lang={head.language}>{head.text}</bdi> (<LayerNames layers={head.layers} />)
+        </span>
+      ))}
+    </>
+  )
+}
 
 interface GroupProps {
   readonly count: number

@@ -19,6 +19,13 @@ export function ReachTable({ rows, frames, subject }: ReachTableProps) {
   if (first === undefined) return null
   return (
     <table className={styles.table} aria-label={t`How far each vocabulary reaches`}>
+      <colgroup>
+        <col className={styles.sideColumn} />
+        <col />
+        {others.map(({ id }) => (
+          <col key={id} className={styles.sideColumn} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <FrameHead frame={first} />
@@ -73,9 +80,9 @@ function LayerHead({ row, marked }: { readonly row: ReachRow; readonly marked: b
         <b>{layer.label}</b>
         <span>{layer.gloss}</span>
         {loose.reaching === 0 ? null : (
-          <small>
+          <span className="visually-hidden">
             <Plural value={loose.reaching} one="# on neither side" other="# on neither side" />
-          </small>
+          </span>
         )}
       </button>
     </th>

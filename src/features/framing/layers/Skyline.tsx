@@ -17,23 +17,35 @@ interface SkylineProps {
   /** Ids of the words that are lit. */
   readonly lit: ReadonlySet<string>
   readonly subject: Subject | undefined
+  /** Which end the furthest reach stands at. */
+  readonly furthest?: 'first' | 'last'
+  readonly low?: boolean
 }
 
 /**
  * Words as columns over the layers, as a list of which one can be chosen: by pointer and touch, and
  * with the arrow keys. The list beside the figure does the same with a button a word.
  */
-export function Skyline({ label, terms, layers, lit, subject }: SkylineProps) {
+export function Skyline({
+  label,
+  terms,
+  layers,
+  lit,
+  subject,
+  furthest = 'first',
+  low = false,
+}: SkylineProps) {
   const { toggle } = useItem()
   const id = useId()
   const [hovered, setHovered] = useState<string | null>(null)
-  const columns = byReach(terms, layers)
+  const ordered = byReach(terms, layers)
+  const columns = furthest === 'first' ? ordered : ordered.toReversed()
   const chosen = subject?.kind === 'term' ? subject.term.id : null
   const { active, ...keys } = useSkylineKeys(columns, chosen)
   const optionId = (term: string): string => `${id}${term}`
   const named = columns.find((term) => term.id === (hovered ?? active ?? chosen))
   return (
-    <div className={styles.skyline}>
+    <div className={`${styles.skyline} ${low ? styles.low : ''}`}>
       <ol className={styles.floors} aria-hidden="true">
         {layers.toReversed().map((layer) => (
           <li key={layer.id}>{layer.label}</li>

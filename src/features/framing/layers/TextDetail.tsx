@@ -21,9 +21,7 @@ export function TextDetail({ text, definitions }: TextDetailProps) {
   return (
     <div className={styles.parts}>
       <div>
-        <p>
-          {[text.name, text.symbol, date && dateWords(i18n, date)].filter(Boolean).join(' · ')}
-        </p>
+        <p>{[text.name, text.symbol, date && dateWords(i18n, date)].filter(Boolean).join(' · ')}</p>
         <p className={styles.tags}>
           {text.frames === undefined ? (
             <Trans>Whose words its title uses has not been looked at yet.</Trans>
@@ -41,7 +39,10 @@ export function TextDetail({ text, definitions }: TextDetailProps) {
         </p>
       ) : (
         definitions.map((definition) => (
-          <DefinitionPart key={`${definition.language} ${definition.term}`} definition={definition} />
+          <DefinitionPart
+            key={`${definition.language} ${definition.term}`}
+            definition={definition}
+          />
         ))
       )}
     </div>

@@ -18,10 +18,12 @@ interface VocabularyCardProps {
   readonly material: LayerMaterial
   readonly subject: Subject | undefined
   readonly lit: ReadonlySet<string>
+  /** On which side of the layers it stands: words that reach far stand near to them. */
+  readonly side: 'left' | 'right'
 }
 
 /** A vocabulary: its name, what it means, its own words, who uses it, and how far each word reaches. */
-export function VocabularyCard({ vocabulary, material, subject, lit }: VocabularyCardProps) {
+export function VocabularyCard({ vocabulary, material, subject, lit, side }: VocabularyCardProps) {
   const { t, i18n } = useLingui()
   const { frame, terms } = vocabulary
   const own = ownWords(vocabulary, i18n.locale)
@@ -57,6 +59,7 @@ export function VocabularyCard({ vocabulary, material, subject, lit }: Vocabular
             layers={material.layers}
             lit={lit}
             subject={subject}
+            furthest={side === 'left' ? 'last' : 'first'}
           />
         </>
       )}
@@ -84,10 +87,10 @@ function Users({ vocabulary, material }: Pick<VocabularyCardProps, 'vocabulary' 
             onClick={() => toggle(own)}
           >
             <ActorMark kind={actor.kind} flag={actor.flag} />
-            {actor.shortName}{' '}
-            <small>
+            {actor.shortName} <small aria-hidden="true">{count}</small>
+            <span className="visually-hidden">
               <Plural value={count} one="# word" other="# words" />
-            </small>
+            </span>
           </button>
         )
       })}

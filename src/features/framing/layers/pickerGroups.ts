@@ -26,19 +26,25 @@ export interface PickerGroup {
   readonly entries: readonly PickerEntry[]
 }
 
-/** All that can be chosen, by groups; texts that nobody has looked at are left out. */
+/**
+ * All that can be chosen, by groups; actors of whom no word is recorded, and texts that nobody has
+ * looked at, are left out.
+ */
 export function pickerGroups(material: LayerMaterial): readonly PickerGroup[] {
   const { terms, actors, texts } = material
   const groups: readonly PickerGroup[] = [
-    ...vocabulariesOf(material).map(
-      (vocabulary): PickerGroup => ({
-        kind: 'vocabulary',
-        label: vocabulary.frame.label,
-        entries: vocabulary.terms.map(termEntry),
-      }),
-    ),
+    ...vocabulariesOf(material).map((vocabulary): PickerGroup => ({
+      kind: 'vocabulary',
+      label: vocabulary.frame.label,
+      entries: vocabulary.terms.map(termEntry),
+    })),
     { kind: 'loose', entries: looseTerms(terms).map(termEntry) },
-    { kind: 'actors', entries: actors.map((actor) => actorEntry(actor, terms)) },
+    {
+      kind: 'actors',
+      entries: actors
+        .filter((actor) => termsOf(actor, terms).length > 0)
+        .map((actor) => actorEntry(actor, terms)),
+    },
     { kind: 'texts', entries: texts.flatMap(textEntries) },
   ]
   return groups.filter(({ entries }) => entries.length > 0)
