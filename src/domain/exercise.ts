@@ -44,7 +44,7 @@ function namesPattern(actors: readonly Actor[], frames: readonly Frame[]): RegEx
     ...frames.flatMap(({ label }) => [label, label.toLowerCase()]),
   ]
   const made = actors.flatMap(({ shortName }) =>
-    /^\p{L}{4,}$/u.test(shortName) ? [shortName.slice(0, -1)] : [],
+    /^\p{L}{5,}$/u.test(shortName) ? [shortName.slice(0, -1)] : [],
   )
   const parts = [
     ...whole.toSorted((a, b) => b.length - a.length).map((name) => `${escaped(name)}(?!\\p{L})`),
@@ -53,7 +53,7 @@ function namesPattern(actors: readonly Actor[], frames: readonly Frame[]): RegEx
   return new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'gu')
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 
 /** FNV-1a of 32 bits (draft-eastlake-fnv): scatters ids evenly and without chance. */
 function hashOf(text: string): number {

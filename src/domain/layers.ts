@@ -125,7 +125,7 @@ function textAt(
   return definition && { kind: 'definition', text, definition, number: Number(number) }
 }
 
-/** What a subject consists of; all words where nothing is singled out. A layer’s words count for it alone. */
+/** What a subject consists of; all words where nothing is singled out. */
 export function piecesOf(subject: Subject | undefined, { terms }: LayerMaterial): readonly Piece[] {
   if (subject === undefined) return terms.map(pieceOf)
   switch (subject.kind) {
@@ -138,9 +138,7 @@ export function piecesOf(subject: Subject | undefined, { terms }: LayerMaterial)
     case 'definition':
       return [subject.definition]
     case 'layer':
-      return terms
-        .filter(({ layers }) => layers.includes(subject.layer.id))
-        .map((term) => ({ frames: framesOf(term), layers: [subject.layer.id] }))
+      return terms.filter(({ layers }) => layers.includes(subject.layer.id)).map(pieceOf)
   }
 }
 

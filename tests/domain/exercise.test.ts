@@ -8,11 +8,12 @@ const ACTORS = [
   speaker('rl', 'River League'),
   speaker('xz', 'Zed'),
   speaker('xq', 'Quiet'),
+  speaker('open-desk', 'Desk (the coalition)'),
 ]
 
 /** What is asked where this is the definition. */
 const asked = (definition: string): string | undefined => {
-  const users = ['xar', 'rl', 'xz']
+  const users = ['xar', 'rl', 'xz', 'open-desk']
   const [question] = questionsOf(
     [term('lamp', { frame: 'low', usedBy: users, definition })],
     ACTORS,
@@ -28,6 +29,7 @@ describe('the definitions that are asked', () => {
     ['a name of two words', 'The River League says so.', 'The […] says so.'],
     ['a code', 'What XAR and RL say.', 'What […] and […] say.'],
     ['a short name alone', 'Zed, not Zedland.', '[…], not Zedland.'],
+    ['a name with signs in it', 'As Desk (the coalition) has it.', 'As […] has it.'],
     ['a vocabulary', 'The counterpart of label of low.', 'The counterpart of […].'],
   ])('leave out %s, which would give the answer away', (_what, definition, text) => {
     expect(asked(definition)).toBe(text)

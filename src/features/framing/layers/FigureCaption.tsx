@@ -50,7 +50,7 @@ export function FigureCaption({ material, subject, reached }: FigureCaptionProps
 }
 
 function CaptionWords({ subject, layers }: { readonly subject: Subject; readonly layers: string }) {
-  if (subject.kind === 'layer') return <Trans>and the words that reach it</Trans>
+  if (subject.kind === 'layer') return <Trans>and how far the words reach that reach it.</Trans>
   if (layers === '') return <Trans>reaches no layer that is on record.</Trans>
   if (subject.kind === 'actor') return <Trans>uses words that reach: {layers}.</Trans>
   return <Trans>reaches: {layers}.</Trans>
