@@ -41,7 +41,7 @@ export function familiesOf(terms: readonly Term[], frames: readonly Frame[]): re
 }
 
 /** The nearest counterpart of a word; none where it names itself or no word of the list. */
-export function nearestOf(term: Term, byId: ReadonlyMap<string, Term>): Term | undefined {
+function nearestOf(term: Term, byId: ReadonlyMap<string, Term>): Term | undefined {
   return term.pair === undefined || term.pair === term.id ? undefined : byId.get(term.pair)
 }
 

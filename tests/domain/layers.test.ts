@@ -91,15 +91,12 @@ describe('the vocabularies', () => {
 
   it('show one word of each other language', () => {
     const terms = [
-      term('a'),
-      term('b', { language: 'ru' }),
-      term('c', { language: 'ru' }),
-      term('d', { language: 'zh' }),
+      term('a', { frame: 'low' }),
+      term('b', { frame: 'low', language: 'ru' }),
+      term('c', { frame: 'low', language: 'ru' }),
+      term('d', { frame: 'low', language: 'zh' }),
     ]
-    const [low] = vocabulariesOf({
-      ...MATERIAL,
-      terms: terms.map((one) => ({ ...one, frame: 'low' })),
-    })
+    const [low] = vocabulariesOf({ ...MATERIAL, terms })
     expect(low && ownWords(low, 'en').map(({ id }) => id)).toEqual(['b', 'd'])
   })
 

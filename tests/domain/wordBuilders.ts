@@ -9,7 +9,7 @@ export const frame = (id: string): Frame => ({
   colour: { light: '#000000', dark: '#ffffff' },
 })
 
-export const layer = (id: string): Layer => ({ id, label: id.toUpperCase(), gloss: '' })
+const layer = (id: string): Layer => ({ id, label: id.toUpperCase(), gloss: '' })
 
 export const term = (id: string, more: Partial<Term> = {}): Term => ({
   id,
