@@ -4,16 +4,22 @@ import { MarkShape } from './SeriesMark'
 /** What the library gives each point of a line, beside the place of the series. */
 interface LinePointProps {
   readonly place: number
+  /** The library draws the points outside of their line, and so of its colour. */
+  readonly colour: string
   readonly cx?: number
   readonly cy?: number
   readonly value?: unknown
 }
 
 /** A mark on a line: hollow and small for nought, nothing where there is no value. */
-export function LinePoint({ place, cx, cy, value }: LinePointProps) {
+export function LinePoint({ place, colour, cx, cy, value }: LinePointProps) {
   if (typeof value !== 'number' || cx === undefined || cy === undefined) return null
   const isNought = value === 0
-  return <MarkShape index={place} x={cx} y={cy} scale={isNought ? 0.5 : 0.78} hollow={isNought} />
+  return (
+    <g className={colour}>
+      <MarkShape index={place} x={cx} y={cy} scale={isNought ? 0.5 : 0.78} hollow={isNought} />
+    </g>
+  )
 }
 
 /** A point among rows of marks. */

@@ -57,6 +57,7 @@ export function YearLines({ spec, width, height }: YearLinesProps) {
         height={AXIS}
         padding={{ left: 8, right: 8 }}
         tickMargin={8}
+        interval={0}
         className={`${styles.axis}`}
       />
       <YAxis
@@ -86,7 +87,7 @@ export function YearLines({ spec, width, height }: YearLinesProps) {
           strokeWidth={2}
           isAnimationActive={false}
           activeDot={false}
-          dot={<LinePoint place={index} />}
+          dot={<LinePoint place={index} colour={seriesClass(one, index)} />}
         />
       ))}
       {right === NAMES ? (

@@ -12,7 +12,7 @@ interface YearMarksProps {
 }
 
 const AXIS = 30
-const LEFT = 10
+const LEFT = 14
 const RIGHT = 78
 
 /** Rows of marks by year: a filled shape where it was said, a point where there was a speech without it. */
@@ -37,6 +37,7 @@ export function YearMarks({ spec, width, height }: YearMarksProps) {
         height={AXIS}
         padding={{ left: 6, right: 6 }}
         tickMargin={8}
+        interval={0}
         className={`${styles.axis}`}
       />
       {/* Heights are pixels: rows under headings are no scale. */}
