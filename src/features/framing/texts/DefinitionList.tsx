@@ -10,9 +10,9 @@ export function DefinitionList({ definitions }: { readonly definitions: readonly
     <ul className={styles.definitions}>
       {definitions.map(({ term, language, says, frames, layers, evidence }) => (
         <li key={`${term} ${language}`}>
-          <h4>
+          <h5>
             <bdi lang={language}>{term}</bdi>
-          </h4>
+          </h5>
           <p>{says}</p>
           <p className={styles.facts}>
             <Vocabulary frames={frames} />

@@ -1,8 +1,7 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 import { dateWords } from '../../../components/dateWords'
 import { SourceLinks } from '../../../components/SourceLinks'
-import { TRACK_NAMES } from '../../../components/trackWords'
 import type { Instrument } from '../../../domain/types'
 import { DefinitionList } from './DefinitionList'
 import { instrumentDate } from './instrumentDate'
@@ -22,48 +21,45 @@ export function InstrumentEntry({ instrument, isOpen, onToggle }: InstrumentEntr
   const { i18n } = useLingui()
   const bodyId = useId()
   const ref = useInView<HTMLLIElement>(isOpen)
-  const { name, shortName, track, frames, definitions = [], summary, sources } = instrument
+  const { name, shortName, frames, definitions = [], summary, sources } = instrument
   return (
     <li ref={ref} className={styles.entry}>
-      <h3>
+      <h4>
         <button
           type="button"
           className={styles.open}
           aria-expanded={isOpen}
-          aria-controls={bodyId}
+          aria-controls={isOpen ? bodyId : undefined}
           onClick={onToggle}
         >
           {shortName}
         </button>
-      </h3>
+      </h4>
       <div className={styles.facts}>
-        <span>{dateWords(i18n, instrumentDate(instrument))}</span>
-        <span>{i18n._(TRACK_NAMES[track])}</span>
+        <span className={styles.date}>{dateWords(i18n, instrumentDate(instrument))}</span>
         <span>
           <Trans>Title:</Trans> <Vocabulary frames={frames} />
         </span>
-        <span>
-          <Plural
-            value={definitions.length}
-            _0="no definition coded"
-            one="# definition"
-            other="# definitions"
-          />
-        </span>
       </div>
-      {definitions.length === 0 ? null : (
+      {definitions.length === 0 ? (
+        <p className={styles.small}>
+          <Trans>no definition recorded</Trans>
+        </p>
+      ) : (
         <LayerMarks layers={definitions.flatMap(({ layers }) => layers)} />
       )}
-      <div id={bodyId} className={styles.body} hidden={!isOpen}>
-        <p>
-          <b>{name}</b>
-        </p>
-        <p>{summary}</p>
-        <p className={styles.small}>
-          <SourceLinks sources={sources} />
-        </p>
-        <DefinitionList definitions={definitions} />
-      </div>
+      {isOpen ? (
+        <div id={bodyId} className={styles.body}>
+          <p>
+            <b>{name}</b>
+          </p>
+          <p>{summary}</p>
+          <p className={styles.small}>
+            <SourceLinks sources={sources} />
+          </p>
+          <DefinitionList definitions={definitions} />
+        </div>
+      ) : null}
     </li>
   )
 }
