@@ -39,7 +39,6 @@ export function svgOf(drawing: SVGSVGElement, title: string, credits: readonly s
   const height = TITLE + drawn.height + 3 * PAD + lines.length * LINE
   const page = getComputedStyle(document.body)
   const picture = make('svg', { viewBox: `0 0 ${width} ${height}`, width, height })
-  picture.setAttribute('xmlns', SVG)
   const ink = page.color || '#000000'
   const text = { fill: ink, 'font-family': 'Inter, system-ui, sans-serif' }
   picture.append(

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { PartialDate, Track } from '../domain/types'
 import { trackPlaces } from '../domain/tracks'
 import styles from './TrackDiagram.module.css'
+import { TrackMark } from './TrackMark'
 import { TRACK_NAMES, TRACK_PLACES } from './trackWords'
 
 /** Something with a place on a track, such as a resolution or a text. */
@@ -9,7 +10,7 @@ export interface TrackItem {
   readonly id: string
   readonly track: Track
   readonly date: PartialDate
-  /** The vocabularies of its title: one gives the mark its colour, none leaves it hollow. */
+  /** The vocabularies of its title; they give the mark its form. */
   readonly frames?: readonly string[] | undefined
   /** Whether the page is about it. */
   readonly current?: boolean
@@ -34,7 +35,9 @@ export function TrackDiagram({ items }: { readonly items: readonly TrackItem[] }
             <svg width="100%" height={HEIGHT} className={styles.line} aria-hidden="true">
               <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} />
               {placed.map(({ item, share }) => (
-                <Mark key={item.id} item={item} x={`${1.5 + share * 97}%`} />
+                <svg key={item.id} x={`${1.5 + share * 97}%`} y={MIDDLE} overflow="visible">
+                  <TrackMark frames={item.frames ?? []} scale={item.current === true ? 1.7 : 1} />
+                </svg>
               ))}
             </svg>
             <p className={styles.span}>
@@ -55,16 +58,4 @@ export function TrackDiagram({ items }: { readonly items: readonly TrackItem[] }
       ))}
     </ul>
   )
-}
-
-function Mark({ item, x }: { readonly item: TrackItem; readonly x: string }) {
-  const { frames = [], current = false } = item
-  const [only] = frames
-  const kind =
-    only === undefined
-      ? styles.none
-      : frames.length > 1
-        ? styles.both
-        : `${styles.one} frame-${only}`
-  return <circle cx={x} cy={MIDDLE} r={current ? 8 : 5} className={kind} />
 }

@@ -10,7 +10,7 @@ export function ReadingList({ readings }: { readonly readings: readonly Reading[
       {readings.map(({ holder, says, evidence }) => (
         <li key={holder}>
           <p className={styles.holder}>
-            <Trans>{holder} reads it so:</Trans>
+            <Trans>In the reading of {holder}</Trans>
           </p>
           <p>{says}</p>
           <EvidenceList evidence={evidence} />

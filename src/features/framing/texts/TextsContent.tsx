@@ -13,7 +13,7 @@ interface TextsContentProps {
   readonly resolutions: readonly Resolution[]
 }
 
-/** The two tracks, the texts with their definitions, the resolutions, and what is read into them. */
+/** The tracks, the resolutions and what is read into them, and the texts with their definitions. */
 export function TextsContent({ instruments, resolutions }: TextsContentProps) {
   const opened = useOpened([...instruments, ...resolutions].map(({ id }) => id))
   const disputed = resolutions.filter(({ readings = [] }) => readings.length > 0)
@@ -21,7 +21,6 @@ export function TextsContent({ instruments, resolutions }: TextsContentProps) {
     <div className={styles.page}>
       <UnknownItems ids={opened.unknown} />
       <TrackSection instruments={instruments} resolutions={resolutions} opened={opened} />
-      <InstrumentList instruments={instruments} opened={opened} />
       {resolutions.length === 0 ? null : (
         <ResolutionTable resolutions={resolutions} opened={opened} />
       )}
@@ -35,6 +34,7 @@ export function TextsContent({ instruments, resolutions }: TextsContentProps) {
           ))}
         </section>
       )}
+      <InstrumentList instruments={instruments} opened={opened} />
     </div>
   )
 }

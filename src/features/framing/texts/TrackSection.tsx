@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCore } from '../../../components/coreContext'
 import { TrackDiagram, type TrackItem } from '../../../components/TrackDiagram'
+import { TrackMark } from '../../../components/TrackMark'
 import { TRACK_NAMES } from '../../../components/trackWords'
 import type { Instrument, Resolution } from '../../../domain/types'
 import styles from './Texts.module.css'
@@ -41,7 +42,7 @@ export function TrackSection({ instruments, resolutions, opened }: TrackSectionP
       <ul className={styles.key}>
         {dataset.frames.map(({ id, label }) => (
           <li key={id}>
-            <KeyMark className={`${styles.one} frame-${id}`} />
+            <KeyMark frames={[id]} />
             <span>
               <Trans>“{label}”: its words stand in the title</Trans>
               <FrameTracks items={items} frame={id} />
@@ -49,11 +50,11 @@ export function TrackSection({ instruments, resolutions, opened }: TrackSectionP
           </li>
         ))}
         <li>
-          <KeyMark className={`${styles.both}`} />
+          <KeyMark frames={dataset.frames.map(({ id }) => id)} />
           <Trans>words of more than one</Trans>
         </li>
         <li>
-          <KeyMark className={`${styles.none}`} />
+          <KeyMark frames={[]} />
           <Trans>of none, or not looked at yet</Trans>
         </li>
       </ul>
@@ -78,10 +79,10 @@ function FrameTracks({ items, frame }: { items: readonly TrackItem[]; frame: str
   return own.length === 0 ? null : <> ({list.format(counts)})</>
 }
 
-function KeyMark({ className }: { readonly className: string }) {
+function KeyMark({ frames }: { readonly frames: readonly string[] }) {
   return (
-    <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
-      <circle cx={8} cy={8} r={5.5} className={className} />
+    <svg width={16} height={16} viewBox="-8 -8 16 16" aria-hidden="true">
+      <TrackMark frames={frames} />
     </svg>
   )
 }
