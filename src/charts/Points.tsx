@@ -32,16 +32,18 @@ export interface RowPoint {
 
 interface RowMarkProps {
   readonly place: number
+  /** Below 1 where years are narrow, so that neighbours stay apart. */
+  readonly scale: number
   readonly cx?: number
   readonly cy?: number
   readonly payload?: RowPoint
 }
 
 /** The series’ shape where it was said, a point where it was not. */
-export function RowMark({ place, cx = 0, cy = 0, payload }: RowMarkProps) {
+export function RowMark({ place, scale, cx = 0, cy = 0, payload }: RowMarkProps) {
   return payload?.said === true ? (
-    <MarkShape index={place} x={cx} y={cy} />
+    <MarkShape index={place} x={cx} y={cy} scale={scale} />
   ) : (
-    <circle cx={cx} cy={cy} r={1.7} className={styles.unsaid} />
+    <circle cx={cx} cy={cy} r={Math.min(1.7, 1.9 * scale)} className={styles.unsaid} />
   )
 }

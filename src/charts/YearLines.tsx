@@ -48,7 +48,7 @@ export function YearLines({ spec, width, height }: YearLinesProps) {
       onMouseMove={choose}
       onClick={choose}
     >
-      <CartesianGrid vertical={false} className={styles.grid} />
+      <CartesianGrid vertical={false} />
       <XAxis
         dataKey="year"
         type="number"
@@ -58,7 +58,6 @@ export function YearLines({ spec, width, height }: YearLinesProps) {
         padding={{ left: 8, right: 8 }}
         tickMargin={8}
         interval={0}
-        className={`${styles.axis}`}
       />
       <YAxis
         domain={[0, roundTop(highest)]}
@@ -66,7 +65,6 @@ export function YearLines({ spec, width, height }: YearLinesProps) {
         width={LEFT}
         axisLine={false}
         tickLine={false}
-        className={`${styles.axis}`}
       />
       <ReferenceLine x={year} className={`${styles.cursor}`} />
       {flags.map((flag, index) => (

@@ -13,7 +13,7 @@ interface TermKeyProps {
 /** The key of a chart, with each word’s count in a sentence where that is asked for. */
 export function TermKey({ speeches, series }: TermKeyProps) {
   return (
-    <ul className={styles.key}>
+    <ul className={speeches === undefined ? `${styles.key} ${styles.plain}` : styles.key}>
       {series.map((one, index) => (
         <li key={one.id}>
           <SeriesMark series={one} index={index} />
