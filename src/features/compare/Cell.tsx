@@ -1,13 +1,12 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { memo } from 'react'
 import { dateWords, sinceWords } from '../../components/dateWords'
-import { useLensStore } from '../../components/lensContext'
 import { ScaleMark } from '../../components/ScaleMark'
+import { SourcesButton } from '../../components/SourcesButton'
 import { CHECKED_WORDS, standingWords, stepLabel } from '../../components/words'
 import { checkedOf, markOf } from '../../domain/mark'
-import { countSources, evidenceOf, type Standing } from '../../domain/positions'
+import { evidenceOf, type Standing } from '../../domain/positions'
 import type { Issue } from '../../domain/types'
-import { openCell } from '../../lens/lensStore'
 import styles from './CompareTable.module.css'
 
 interface CellProps {
@@ -50,14 +49,11 @@ interface ContentProps {
 }
 
 function Content({ columnId, columnName, standing, issue }: ContentProps) {
-  const { i18n, t } = useLingui()
-  const store = useLensStore()
+  const { i18n } = useLingui()
   const words = standingWords(standing, issue)
   const label = typeof words === 'string' ? words : i18n._(words)
   const evidence = evidenceOf(standing)
-  const sources = countSources(evidence)
   const checked = checkedOf(evidence)
-  const title = issue.title
   return (
     <>
       <ScaleMark mark={markOf(standing)} />
@@ -65,19 +61,7 @@ function Content({ columnId, columnName, standing, issue }: ContentProps) {
       <Sentence standing={standing} issue={issue} />
       <div className={styles.foot}>
         <Flags standing={standing} issue={issue} />
-        <button
-          type="button"
-          className="link-button"
-          aria-haspopup="dialog"
-          aria-label={
-            sources === 1
-              ? t`${label}, 1 source: ${columnName} on ${title}`
-              : t`${label}, ${sources} sources: ${columnName} on ${title}`
-          }
-          onClick={() => openCell(store, columnId, issue.id)}
-        >
-          <Plural value={sources} one="# source" other="# sources" />
-        </button>
+        <SourcesButton column={columnId} name={columnName} standing={standing} issue={issue} />
         {checked === null ? null : <span>{i18n._(CHECKED_WORDS[checked])}</span>}
       </div>
     </>
