@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { FileKind } from '../data/fileKinds'
+import type { FileKind } from '../data/coreKinds'
 import { fileQuery } from '../data/queries'
 import { useCore } from './coreContext'
 

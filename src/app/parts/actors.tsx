@@ -1,4 +1,5 @@
-import { instrumentsKind, membershipsKind, resolutionsKind, votesKind } from '../../data/fileKinds'
+import { instrumentsKind } from '../../data/coreKinds'
+import { membershipsKind, resolutionsKind, votesKind } from '../../data/fileKinds'
 import { ActorView } from '../../features/actor/ActorView'
 import { actorPages } from '../../features/actor/pages'
 import { messages } from '../../locales/actor/en'

@@ -1,4 +1,5 @@
-import { eventsKind, instrumentsKind, resolutionsKind, termsKind } from '../../data/fileKinds'
+import { instrumentsKind } from '../../data/coreKinds'
+import { eventsKind, resolutionsKind, termsKind } from '../../data/fileKinds'
 import { textIdsOf } from '../../domain/texts'
 import { IssueView } from '../../features/issue/IssueView'
 import { issuePages } from '../../features/issue/pages'
