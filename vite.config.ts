@@ -44,7 +44,11 @@ export default defineConfig(({ isPreview }) => ({
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'] },
-            { name: 'shared', test: /src[\\/](?:components|data|domain|ui)[\\/]/, minShareCount: 2 },
+            {
+              name: 'shared',
+              test: /src[\\/](?:components|data|domain|ui)[\\/]/,
+              minShareCount: 2,
+            },
           ],
         },
       },

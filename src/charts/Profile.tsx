@@ -1,4 +1,5 @@
 import styles from './Charts.module.css'
+import { clipped } from './clipped'
 import { MarkShape, seriesClass } from './SeriesMark'
 import {
   type ProfileMark,
@@ -48,7 +49,7 @@ export function Profile({ spec, width, height }: ProfileProps) {
         return (
           <g key={row.id}>
             <text x={0} y={isWide ? top + 20 : top + 17} className={styles.lane}>
-              {row.label}
+              {clipped(row.label, isWide ? NAMES : width)}
             </text>
             <Marks
               row={row}

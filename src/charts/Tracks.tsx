@@ -1,4 +1,5 @@
 import styles from './Charts.module.css'
+import { clipped } from './clipped'
 import { laneHeight, type TrackLane, type TrackPoint, type TracksSpec, WIDE } from './spec'
 import { yearTicks } from './years'
 
@@ -16,16 +17,10 @@ const RIGHT = 14
 const AXIS = 30
 /** Between two steps. */
 const RISE = 10
+/** Half of what a year takes. */
+const EDGE = 18
 const LEVELS = [-2, -1, 0, 1, 2]
-/** About the width of a letter. */
-const LETTER = 7.4
-
 const stepClass = (value: number): string => `${styles[`step${value + 2}`]}`
-
-const clipped = (label: string, room: number): string => {
-  const letters = Math.floor(room / LETTER)
-  return label.length > letters ? `${label.slice(0, letters - 1)}…` : label
-}
 
 /** Stances over time: more stands higher. Nothing joins two marks between which no evidence was found. */
 export function Tracks({ spec, width, height }: TracksProps) {
@@ -51,12 +46,24 @@ export function Tracks({ spec, width, height }: TracksProps) {
       ))}
       <line x1={x(spec.now)} x2={x(spec.now)} y1={0} y2={bottom} className={styles.now} />
       {yearTicks(first, last, width - left - RIGHT).map((year) => (
-        <text key={year} x={x(year)} y={bottom + 20} textAnchor="middle" className={styles.tick}>
+        <text
+          key={year}
+          x={x(year)}
+          y={bottom + 20}
+          textAnchor={anchorOf(x(year), width)}
+          className={styles.tick}
+        >
           {year}
         </text>
       ))}
     </svg>
   )
+}
+
+/** A year at an edge stands within the drawing. */
+function anchorOf(x: number, width: number): 'start' | 'middle' | 'end' {
+  if (x < EDGE) return 'start'
+  return x > width - EDGE ? 'end' : 'middle'
 }
 
 interface LaneProps {

@@ -62,13 +62,13 @@ export function namesNumber(text: string, symbol: string): boolean {
   const number = symbol.split('/').slice(-2).join('/')
   const start = text.indexOf(number)
   if (start === -1) return false
-  const isPart = (letter: string | undefined): boolean =>
-    letter !== undefined && /[\d]/.test(letter)
   const after = start + number.length
-  const hasSlash = text[after] === '/' && isPart(text[after + 1])
-  if (!isPart(text[start - 1]) && !isPart(text[after]) && !hasSlash) return true
+  const hasSlash = text[after] === '/' && isDigit(text[after + 1])
+  if (!isDigit(text[start - 1]) && !isDigit(text[after]) && !hasSlash) return true
   return namesNumber(text.slice(start + 1), symbol)
 }
+
+const isDigit = (letter: string | undefined): boolean => letter !== undefined && /\d/.test(letter)
 
 /** The terms that stand, as whole words, in the words of an issue: its title, questions, readings or steps. */
 export function termsIn(issue: Issue, terms: readonly Term[]): readonly Term[] {

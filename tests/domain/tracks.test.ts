@@ -20,9 +20,9 @@ describe('a track', () => {
       coded('2010-01', -2, { lastConfirmed: '2019' }),
       coded('2021-10-18', 1),
     ])
-    expect(marks.map(({ at, values }) => [at, ...values])).toEqual([
-      [2010, -2],
-      [2021.75, 1],
+    expect(marks.map(({ at, values }) => [at, values])).toEqual([
+      [2010, [-2]],
+      [2021.75, [1]],
     ])
     expect(spans).toEqual([{ from: 2010, to: 2019 + 11 / 12, value: -2 }])
   })

@@ -7,7 +7,7 @@ import { SourceLinks } from '../../components/SourceLinks'
 import { useFile } from '../../components/useFile'
 import { resolutionsKind, votesKind } from '../../data/fileKinds'
 import { firstDay } from '../../domain/dates'
-import type { Actor, Choice, Resolution } from '../../domain/types'
+import type { Actor, Choice, Resolution, RollCall } from '../../domain/types'
 import styles from './Actor.module.css'
 import { FileState } from './FileState'
 
@@ -30,7 +30,8 @@ export function ActorVotes({ actor, day }: ActorVotesProps) {
   const code = actor.isoAlpha3
   const past = (resolutions.data ?? []).filter(({ date }) => firstDay(date) <= day).toReversed()
   const cast = past.flatMap((resolution) => {
-    const choice = code === undefined ? undefined : votes.data?.[resolution.id]?.[code]
+    const rollCall: RollCall | undefined = votes.data?.[resolution.id]
+    const choice = code === undefined ? undefined : rollCall?.[code]
     return choice === undefined ? [] : { resolution, choice }
   })
   const unvoted = past.filter(({ method }) => method === 'without-a-vote').length

@@ -9,7 +9,7 @@ import styles from './Actor.module.css'
 export const KINDS = Object.keys(KIND_WORDS).filter((kind): kind is ActorKind => kind !== 'text')
 
 /** All actors in the order of their kinds. */
-export const inOrder = (actors: readonly Actor[]): readonly Actor[] =>
+const inOrder = (actors: readonly Actor[]): readonly Actor[] =>
   KINDS.flatMap((kind) => actors.filter((actor) => actor.kind === kind))
 
 /** The way to the actor before and after, in the order of the index, and to all of them. */

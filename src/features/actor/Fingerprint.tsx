@@ -58,7 +58,7 @@ export function Fingerprint({ actor, standings, day }: FingerprintProps) {
     )
     return toCsv(
       [...HEAD_COLUMNS, ...PROFILE_COLUMNS],
-      lines.map((line) => [...head(), ...line]),
+      lines.map((line) => head().concat(line)),
     )
   }
   return (

@@ -92,8 +92,8 @@ export function OverTime({ issue, placed, positions, chosen, day }: OverTimeProp
             {others === 0 ? null : (
               <Plural
                 value={others}
-                one="The table has # more actor, whose stance is one."
-                other="The table has # more actors, each with one stance."
+                one="The table has # more actor, for whom no change was found."
+                other="The table has # more actors, for whom no change was found."
               />
             )}
           </>

@@ -34,7 +34,7 @@ export function SpectrumSection({ issue, placed, isCut, chosen }: SpectrumSectio
   const [total, picked] = [actors.length, chosen.length]
   const [count, asked] = [spectrum.count, placed.length - spectrum.notApplicable.length]
   const save = (): void => {
-    const rows = placedRows(issue, placed).map((row) => [...head(), ...row])
+    const rows = placedRows(issue, placed).map((row) => head().concat(row))
     const content = toCsv([...HEAD_COLUMNS, ...PLACED_COLUMNS], rows)
     saveFile(`${dataset.id}-${dataset.version}-${issue.id}.csv`, 'text/csv', content)
   }
