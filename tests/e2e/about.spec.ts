@@ -50,7 +50,11 @@ test.describe('@themes', () => {
         await page.setViewportSize(size)
         await openCounted(page, address)
         await openOneSource(page)
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+        // Thousands of marks are alike: two chapters of the map are enough.
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(RULES)
+          .exclude('main tbody:nth-of-type(n + 3)')
+          .analyze()
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
           `${size.width} px`,
