@@ -3,7 +3,24 @@ import { formatter } from '@lingui/format-po'
 import { PARTS } from './scripts/parts.mjs'
 
 /** Parts that draw charts bring the charts’ words too. */
-const WITH_CHARTS: readonly string[] = ['framing']
+const WITH_CHARTS: ReadonlySet<string> = new Set(['framing', 'texts', 'timeline'])
+
+/** What the first page does not show at once, and what several parts share: their words are loaded with them. */
+const LATER: readonly string[] = [
+  'CorrectionForm.tsx',
+  'CorrectionSection.tsx',
+  'correctedCell.ts',
+  'codedWords.ts',
+  'DownloadList.tsx',
+  'EvidenceDialog.tsx',
+  'PositionHistory.tsx',
+  'SourceLinks.tsx',
+  'StandingNow.tsx',
+  'StepList.tsx',
+  'trackWords.ts',
+  'TwiceCoded.tsx',
+  'useFigureHead.ts',
+].map((file) => `src/components/${file}`)
 
 export default defineConfig({
   sourceLocale: 'en',
@@ -12,12 +29,13 @@ export default defineConfig({
     {
       path: 'src/locales/{locale}',
       include: ['src'],
-      exclude: ['src/charts/**', ...PARTS.map((part) => `src/features/${part}/**`)],
+      exclude: ['src/charts/**', ...LATER, ...PARTS.map((part) => `src/features/${part}/**`)],
     },
+    { path: 'src/locales/later/{locale}', include: [...LATER] },
     // A view that is loaded when it is asked for brings its own words.
     ...PARTS.map((part) => ({
       path: `src/locales/${part}/{locale}`,
-      include: [`src/features/${part}`, ...(WITH_CHARTS.includes(part) ? ['src/charts'] : [])],
+      include: [`src/features/${part}`, ...(WITH_CHARTS.has(part) ? ['src/charts'] : [])],
     })),
   ],
   format: formatter({ lineNumbers: false }),

@@ -6,6 +6,7 @@ import { CopyButton } from '../components/CopyButton'
 import { useLens, useLensStore } from '../components/lensContext'
 import { printLens } from '../lens/address'
 import type { LensState } from '../lens/lensStore'
+import { SearchButton } from './SearchButton'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 import { VIEW_WORDS } from './viewWords'
@@ -43,6 +44,7 @@ function Banner() {
         ))}
       </nav>
       <div className={styles.tools}>
+        <SearchButton />
         <CopyButton text={() => linkTo(store.getState())}>
           <Trans>Copy link</Trans>
         </CopyButton>

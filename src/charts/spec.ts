@@ -46,7 +46,36 @@ export interface MarkGroup {
   }[]
 }
 
-export type ChartSpec = LinesSpec | MarksSpec
+/** Things counted, piled up as marks on a scale, in rows. */
+export interface StacksSpec {
+  readonly kind: 'stacks'
+  readonly rows: readonly StackRow[]
+  readonly scale: {
+    readonly from: number
+    readonly to: number
+    readonly ticks: 'years' | readonly number[]
+    /** What is written at a tick; the number itself where it is left out. */
+    readonly label?: (tick: number) => string
+  }
+  /** A place on the scale that is marked by a line. */
+  readonly line?: number
+}
+
+export interface StackRow {
+  readonly id: string
+  readonly label: string
+  /** What the row adds up to, in a few words. */
+  readonly sum: string
+  /** Which of the shapes, and of the colours, the row has. */
+  readonly mark: number
+  readonly stacks: readonly {
+    readonly at: number
+    readonly count: number
+    readonly hollow?: boolean
+  }[]
+}
+
+export type ChartSpec = LinesSpec | MarksSpec | StacksSpec
 
 /** More series than shapes could not be told apart. */
 export const MOST_SERIES = 6
@@ -59,6 +88,8 @@ const AXIS_HEIGHT = 34
 /** The height of a chart in pixels, known before it is drawn, so that its place can be kept. */
 export function heightOf(spec: ChartSpec): number {
   if (spec.kind === 'lines') return LINES_HEIGHT
+  if (spec.kind === 'stacks')
+    return STACK_AXIS + spec.rows.reduce((sum, row) => sum + stackHeight(row), 0)
   return AXIS_HEIGHT + spec.groups.reduce((sum, { rows }) => sum + groupHeight(rows.length), 0)
 }
 
@@ -67,3 +98,16 @@ export const groupHeight = (rows: number): number => GROUP_HEAD + rows * ROW_HEI
 
 /** The middle of a row below the top of its group. */
 export const rowMiddle = (row: number): number => GROUP_HEAD + (row + 0.5) * ROW_HEIGHT - 2
+
+export const STACK_AXIS = 34
+/** From one mark of a pile to the next, in pixels. */
+export const STACK_PITCH = 9.5
+/** The heading of a row of piles. */
+const STACK_HEAD = 26
+
+/** The height of a row of piles with its heading: as high as its highest pile. */
+export function stackHeight({ stacks }: StackRow): number {
+  const counts = new Map<number, number>()
+  for (const { at, count } of stacks) counts.set(at, (counts.get(at) ?? 0) + count)
+  return STACK_HEAD + Math.max(1, ...counts.values()) * STACK_PITCH + 4
+}
