@@ -5,4 +5,6 @@ import './app/base.css'
 import { start } from './app/start'
 
 const root = document.querySelector<HTMLElement>('#root')
-if (root !== null) await start(root)
+// Not awaited here: a part that is loaded on the way imports this very module, and each would wait
+// for the other.
+if (root !== null) void start(root)

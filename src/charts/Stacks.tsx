@@ -10,7 +10,7 @@ interface StacksProps {
   readonly height: number
 }
 
-const SIDE = 12
+const SIDE = 24
 
 interface StackPoint {
   readonly at: number

@@ -43,6 +43,11 @@ export function DemandFigure({ choice, name, demand }: DemandProps) {
       count: row.gaps?.filter((gap) => isMeasured(gap) && gap.steps === at).length ?? 0,
     })),
   })
+  const tick = (step: number): string => {
+    const signed = step > 0 ? `+${step}` : String(step).replace('-', '−')
+    if (step === STEPS[0]) return t`${signed} less`
+    return step === STEPS.at(-1) ? t`${signed} more` : signed
+  }
   return (
     <ChartFrame
       title={t`Steps between what was asked and ${name}`}
@@ -61,7 +66,7 @@ export function DemandFigure({ choice, name, demand }: DemandProps) {
           from: -4,
           to: 4,
           ticks: STEPS,
-          label: (step) => (step > 0 ? `+${step}` : String(step).replace('-', '−')),
+          label: tick,
         },
         line: 0,
       }}

@@ -60,7 +60,7 @@ function Content({ column, issue, standing, provision }: ContentProps) {
           <Article article={provision.article} />
         </div>
       )}
-      <ScaleMark mark={markOf(standing)} />
+      <ScaleMark mark={isUncoded(standing) ? { shape: 'none' } : markOf(standing)} />
       <div className={styles.step}>{label}</div>
       <Sentence standing={standing} issue={issue} />
       {evidence.length === 0 ? null : (
@@ -85,11 +85,15 @@ function Content({ column, issue, standing, provision }: ContentProps) {
   )
 }
 
+/** Nobody has looked, which is not the silence of a text: no scale is drawn. */
+const isUncoded = (standing: Standing): boolean =>
+  standing.kind === 'silent' && standing.reason === 'not-researched'
+
 /** A text that is not there on the day has no step yet; “no stance” is a word for actors. */
 function useLabel(standing: Standing, issue: Issue): string {
   const { i18n, t } = useLingui()
   if (standing.kind === 'not-yet') return t`Not there yet`
-  if (standing.kind === 'silent' && standing.reason === 'not-researched') return t`Not coded`
+  if (isUncoded(standing)) return t`Not coded`
   const words = standingWords(standing, issue)
   return typeof words === 'string' ? words : i18n._(words)
 }
