@@ -25,7 +25,7 @@ export const filterEvents = (
   )
 
 /** Events in the order of their days; one that is known to the year alone comes first in it. */
-export const inOrder = (events: readonly HistoryEvent[]): readonly HistoryEvent[] =>
+const inOrder = (events: readonly HistoryEvent[]): readonly HistoryEvent[] =>
   events.toSorted((a, b) =>
     firstDay(a.date) < firstDay(b.date) ? -1 : Number(firstDay(a.date) > firstDay(b.date)),
   )

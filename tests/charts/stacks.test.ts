@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { heightOf, type StackRow, STACK_AXIS, STACK_PITCH, stackHeight } from '../../src/charts/spec'
+import {
+  heightOf,
+  type StackRow,
+  STACK_AXIS,
+  STACK_PITCH,
+  stackHeight,
+} from '../../src/charts/spec'
 
 const row = (stacks: StackRow['stacks']): StackRow => ({
   id: 'a',
