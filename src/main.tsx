@@ -5,6 +5,5 @@ import './app/base.css'
 import { start } from './app/start'
 
 const root = document.querySelector<HTMLElement>('#root')
-// Not awaited here: a part that is loaded on the way imports this very module, and each would wait
-// for the other.
+// Not awaited: a part of the app that is asked for meanwhile imports from this module, and would wait for it for ever.
 if (root !== null) void start(root)
