@@ -7,6 +7,7 @@ import { useLens, useLensStore } from '../components/lensContext'
 import { useAddress } from '../components/PageLink'
 import { printLens } from '../lens/address'
 import { leavePage, type LensState } from '../lens/lensStore'
+import { SearchButton } from './SearchButton'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 import { VIEW_WORDS } from './viewWords'
@@ -44,6 +45,7 @@ function Banner() {
         ))}
       </nav>
       <div className={styles.tools}>
+        <SearchButton />
         <CopyButton text={() => linkTo(store.getState())}>
           <Trans>Copy link</Trans>
         </CopyButton>

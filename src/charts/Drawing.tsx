@@ -1,4 +1,5 @@
 import type { LibrarySpec } from './spec'
+import { Stacks } from './Stacks'
 import { YearLines } from './YearLines'
 import { YearMarks } from './YearMarks'
 
@@ -13,6 +14,8 @@ export function Drawing({ spec, width, height }: DrawingProps) {
   switch (spec.kind) {
     case 'lines':
       return <YearLines spec={spec} width={width} height={height} />
+    case 'stacks':
+      return <Stacks spec={spec} width={width} height={height} />
     case 'marks':
       return <YearMarks spec={spec} width={width} height={height} />
   }

@@ -89,8 +89,37 @@ export interface ProfileSpec {
   readonly rows: readonly ProfileRow[]
 }
 
+/** Things counted, piled up as marks on a scale, in rows. */
+export interface StacksSpec {
+  readonly kind: 'stacks'
+  readonly rows: readonly StackRow[]
+  readonly scale: {
+    readonly from: number
+    readonly to: number
+    readonly ticks: 'years' | readonly number[]
+    /** What is written at a tick; the number itself where it is left out. */
+    readonly label?: (tick: number) => string
+  }
+  /** A place on the scale that is marked by a line. */
+  readonly line?: number
+}
+
+export interface StackRow {
+  readonly id: string
+  readonly label: string
+  /** What the row adds up to, in a few words. */
+  readonly sum: string
+  /** Which of the shapes, and of the colours, the row has. */
+  readonly mark: number
+  readonly stacks: readonly {
+    readonly at: number
+    readonly count: number
+    readonly hollow?: boolean
+  }[]
+}
+
 /** Drawn by the library. */
-export type LibrarySpec = LinesSpec | MarksSpec
+export type LibrarySpec = LinesSpec | MarksSpec | StacksSpec
 
 /** Drawn without it: nothing here needs a scale that the library would make. */
 export type PlainSpec = TracksSpec | ProfileSpec
@@ -116,6 +145,8 @@ export function heightOf(spec: ChartSpec, width = PROFILE_WIDE): number {
   if (spec.kind === 'lines') return LINES_HEIGHT
   if (spec.kind === 'tracks') return AXIS_HEIGHT + spec.lanes.length * laneHeight(width)
   if (spec.kind === 'profile') return profileTops(spec.rows, width).height
+  if (spec.kind === 'stacks')
+    return STACK_AXIS + spec.rows.reduce((sum, row) => sum + stackHeight(row), 0)
   return AXIS_HEIGHT + spec.groups.reduce((sum, { rows }) => sum + groupHeight(rows.length), 0)
 }
 
@@ -146,4 +177,17 @@ export function profileTops(
     return top
   })
   return { tops, height: height + 6 }
+}
+
+export const STACK_AXIS = 34
+/** From one mark of a pile to the next, in pixels. */
+export const STACK_PITCH = 9.5
+/** The heading of a row of piles. */
+const STACK_HEAD = 26
+
+/** The height of a row of piles with its heading: as high as its highest pile. */
+export function stackHeight({ stacks }: StackRow): number {
+  const counts = new Map<number, number>()
+  for (const { at, count } of stacks) counts.set(at, (counts.get(at) ?? 0) + count)
+  return STACK_HEAD + Math.max(1, ...counts.values()) * STACK_PITCH + 4
 }

@@ -201,6 +201,16 @@ export interface Opener {
   readonly view: string
 }
 
+/** What the talks ran from and to, and the texts that stand for the way between. */
+export interface Milestones {
+  /** The day on which the talks on the text began. */
+  readonly talksBegin: string
+  /** The text that they ended in. */
+  readonly finalText: string
+  /** The texts that are shown side by side until a reader chooses others. */
+  readonly mainTexts: readonly string[]
+}
+
 export interface Dataset {
   readonly id: string
   readonly title: string
@@ -212,6 +222,7 @@ export interface Dataset {
   readonly licence: { readonly name: string; readonly url: string }
   readonly citation: string
   readonly tracker?: string
+  readonly milestones?: Milestones
   readonly earliest: string
   readonly defaultLens: string
   readonly lenses: readonly PresetLens[]

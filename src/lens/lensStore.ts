@@ -70,6 +70,13 @@ export const toggleActor = (store: LensStore, id: string): void =>
 export const toggleText = (store: LensStore, id: string): void =>
   change(store, { texts: toggled(store.getState().lens.texts, id) })
 
+/** Sets the texts, none for those that a view begins with. */
+export const chooseTexts = (store: LensStore, texts: readonly string[]): void =>
+  change(store, { texts })
+
+/** Takes on the lens of an address that a link within the app has just written. */
+export const takeLens = (store: LensStore, lens: Lens): void => change(store, lens)
+
 export const chooseFrame = (store: LensStore, frame: string): void => change(store, { frame })
 
 /** `asOf` null goes back to the day of the data set. */
