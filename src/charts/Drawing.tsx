@@ -1,3 +1,5 @@
+import { PairGrid } from './PairGrid'
+import { Plane } from './Plane'
 import type { ChartSpec } from './spec'
 import { YearLines } from './YearLines'
 import { YearMarks } from './YearMarks'
@@ -15,5 +17,9 @@ export function Drawing({ spec, width, height }: DrawingProps) {
       return <YearLines spec={spec} width={width} height={height} />
     case 'marks':
       return <YearMarks spec={spec} width={width} height={height} />
+    case 'plane':
+      return <Plane spec={spec} width={width} height={height} />
+    case 'pairs':
+      return <PairGrid spec={spec} width={width} height={height} />
   }
 }
