@@ -1,5 +1,5 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { PairMark, type PairSpot } from './PairMark'
+import { PairMark, type PairSpot, RunMark } from './PairMark'
 import styles from './Plane.module.css'
 import { PAIR_EDGE, PAIR_HEIGHT, type PairsSpec } from './spec'
 
@@ -15,7 +15,7 @@ const FEW_NAMES = 104
 const NARROW = 560
 /** A cell is not wider than this, so that few of them stay a square. */
 const WIDEST = 44
-const LETTER = 6.9
+const LETTER = 7.4
 
 /** Each with each: squares below the diagonal, numbers above it, frames around what belongs together. */
 export function PairGrid({ spec, width, height }: PairGridProps) {
@@ -63,18 +63,16 @@ export function PairGrid({ spec, width, height }: PairGridProps) {
         }}
         shape={<PairMark width={cell} height={PAIR_HEIGHT} pair={pair} />}
       />
-      <g>
-        {runs.map(([first, last]) => (
-          <rect
-            key={first}
-            x={left + first * cell}
-            y={PAIR_EDGE + first * PAIR_HEIGHT}
-            width={(last - first + 1) * cell}
-            height={(last - first + 1) * PAIR_HEIGHT}
-            className={styles.run}
-          />
-        ))}
-      </g>
+      {/* The library draws its marks above all else, so that the frames are marks too. */}
+      <Scatter
+        data={runs.map(([first, last]) => ({
+          x: left + first * cell,
+          y: PAIR_EDGE + first * PAIR_HEIGHT,
+          count: last - first + 1,
+        }))}
+        isAnimationActive={false}
+        shape={<RunMark width={cell} height={PAIR_HEIGHT} />}
+      />
     </ScatterChart>
   )
 }

@@ -23,6 +23,10 @@ const NUMBER = 14
 /** Sides of the squares in shares of the cell: nought has one too. */
 const [LEAST, MOST] = [0.2, 0.94]
 
+/** Tones of agreement, lighter for less; near full agreement is the most frequent and has two. */
+const toneOf = (percent: number): number =>
+  [25, 50, 75, 90].filter((bound) => percent >= bound).length
+
 /** A cell: a square that grows with agreement, a number of issues, or slant lines where too little is known. */
 export function PairMark({ width, height, pair, cx = 0, cy = 0, payload }: PairMarkProps) {
   if (payload === undefined) return null
@@ -66,16 +70,41 @@ function Inside({ spot, x, y, width, height }: InsideProps) {
       y={cy - h / 2}
       width={w}
       height={h}
-      className={styles[`tone${Math.min(3, Math.floor(percent / 25))}`]}
+      className={styles[`tone${toneOf(percent)}`]}
     />
   )
 }
 
 /** Slant lines, which a saved picture keeps: it has no room for a pattern that stands elsewhere. */
 function Slants({ x, y, width, height }: Omit<InsideProps, 'spot'>) {
-  const lines = [0.3, 0.7].map((at) => {
-    const [middle, half] = [x + width * at, Math.min(width, height) * 0.22]
+  const isNarrow = width < NUMBER
+  const lines = (isNarrow ? [0.5] : [0.3, 0.7]).map((at) => {
+    const half = Math.min(width, height) * (isNarrow ? 0.36 : 0.22)
+    const middle = x + width * at
     return `M${middle - half} ${y + height / 2 + half}L${middle + half} ${y + height / 2 - half}`
   })
   return <path d={lines.join('')} className={styles.slants} />
+}
+
+interface RunMarkProps {
+  readonly width: number
+  readonly height: number
+  readonly cx?: number
+  readonly cy?: number
+  readonly payload?: { readonly count: number }
+}
+
+/** A frame around a run of cells on the diagonal, from its upper left corner. */
+export function RunMark({ width, height, cx = 0, cy = 0, payload }: RunMarkProps) {
+  const count = payload?.count ?? 0
+  return (
+    <rect
+      x={cx}
+      y={cy}
+      width={count * width}
+      height={count * height}
+      className={styles.run}
+      data-run={count}
+    />
+  )
 }

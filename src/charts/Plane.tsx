@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import styles from './Plane.module.css'
-import { fitted, MARK_RADIUS, type Name, namesOf, type Spot } from './planeLayout'
+import { fitted, HALO, markRadius, type Name, namesOf, type Spot } from './planeLayout'
 import type { PlaneSpec } from './spec'
 
 interface PlaneProps {
@@ -21,7 +21,7 @@ export function Plane({ spec, width, height }: PlaneProps) {
   const { spots, unit } = fitted(spec.points, width, height)
   const names = namesOf(spots, width, height)
   const placed: readonly Placed[] = spots
-    .map((spot, index) => ({ ...spot, name: names[index] ?? null }))
+    .map(({ point, x, y }, index) => ({ point, x, y, name: names[index] ?? null }))
     // What is singled out is drawn last, above its neighbours.
     .toSorted((a, b) => Number(a.point.state === 'single') - Number(b.point.state === 'single'))
   const ruler = height - RULER.up
@@ -41,7 +41,7 @@ export function Plane({ spec, width, height }: PlaneProps) {
         onClick={(mark: { payload?: Placed }) => {
           if (mark.payload !== undefined) spec.onPoint(mark.payload.point.id)
         }}
-        shape={<PlaneMark />}
+        shape={<PlaneMark radius={markRadius(width)} />}
       />
       <g>
         <path d={`M${RULER.x} ${ruler - 5}v5h${unit}v-5`} className={styles.ruler} />
@@ -54,25 +54,28 @@ export function Plane({ spec, width, height }: PlaneProps) {
 }
 
 interface PlaneMarkProps {
+  readonly radius: number
   readonly cx?: number
   readonly cy?: number
   readonly payload?: Placed
 }
 
-function PlaneMark({ cx = 0, cy = 0, payload }: PlaneMarkProps) {
+function PlaneMark({ radius, cx = 0, cy = 0, payload }: PlaneMarkProps) {
   if (payload === undefined) return null
   const { point, name } = payload
+  // The sign stands in a box of 16, and has three quarters of that in a mark of 10.
+  const sign = radius * 0.075
   const outline = point.loose ? styles.loose : ''
   return (
     <g className={`${styles.mark} ${styles[point.state]}`} data-point={point.id}>
       <title>{point.label}</title>
       {point.state === 'single' ? (
-        <circle cx={cx} cy={cy} r={MARK_RADIUS + 4} className={styles.halo} />
+        <circle cx={cx} cy={cy} r={radius + HALO} className={styles.halo} />
       ) : null}
-      <circle cx={cx} cy={cy} r={MARK_RADIUS} className={`${styles.disc} ${outline}`} />
+      <circle cx={cx} cy={cy} r={radius} className={`${styles.disc} ${outline}`} />
       <path
         d={point.sign}
-        transform={`translate(${cx - 6} ${cy - 6}) scale(.75)`}
+        transform={`translate(${cx - 8 * sign} ${cy - 8 * sign}) scale(${sign})`}
         className={styles.sign}
       />
       {name === null ? null : (

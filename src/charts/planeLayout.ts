@@ -1,8 +1,11 @@
 /** Where marks and names stand on a plane, in pixels. */
 import type { PlanePoint } from './spec'
 
-/** Half the width of a mark. */
-export const MARK_RADIUS = 10
+/** Half the width of a mark, and of one on a narrow screen. */
+const [RADIUS, SMALL_RADIUS] = [10, 7]
+const NARROW = 560
+/** The ring around what is singled out stands so far off its mark. */
+export const HALO = 4
 /** Room for marks and names at the edges. */
 const EDGE = { side: 40, top: 30, bottom: 46 }
 /** About the width of a letter of a name, and its height. */
@@ -28,21 +31,32 @@ interface Box {
   readonly bottom: number
 }
 
-/** Fits points into a drawing, with one scale both ways; answers with the pixels of a length of 1 too. */
+/** Half the width of a mark in a drawing of some width, in pixels. */
+export const markRadius = (width: number): number => (width < NARROW ? SMALL_RADIUS : RADIUS)
+
+/**
+ * Fits points into a drawing, with one scale both ways; answers with the pixels of a length of 1 too. In a
+ * drawing that is higher than wide the picture is turned by a quarter: its directions mean nothing.
+ */
 export function fitted(
-  points: readonly PlanePoint[],
+  given: readonly PlanePoint[],
   width: number,
   height: number,
 ): { readonly spots: readonly Spot[]; readonly unit: number } {
+  const points = given.map((point) => ({
+    point,
+    x: width < height ? -point.y : point.x,
+    y: width < height ? point.x : point.y,
+  }))
   const [left, right] = reach(points.map(({ x }) => x))
   const [down, up] = reach(points.map(({ y }) => y))
   const wide = Math.max(1, width - 2 * EDGE.side)
   const high = Math.max(1, height - EDGE.top - EDGE.bottom)
   const unit = Math.min(wide / Math.max(right - left, 0.5), high / Math.max(up - down, 0.5))
-  const spots = points.map((point) => ({
+  const spots = points.map(({ point, x, y }) => ({
     point,
-    x: width / 2 + (point.x - (left + right) / 2) * unit,
-    y: EDGE.top + high / 2 - (point.y - (down + up) / 2) * unit,
+    x: width / 2 + (x - (left + right) / 2) * unit,
+    y: EDGE.top + high / 2 - (y - (down + up) / 2) * unit,
   }))
   return { spots, unit }
 }
@@ -59,7 +73,8 @@ export function namesOf(
   width: number,
   height: number,
 ): readonly (Name | null)[] {
-  const marks = spots.map(({ x, y }) => around(x, y, MARK_RADIUS + 1))
+  const radius = markRadius(width)
+  const marks = spots.map(({ x, y }) => around(x, y, radius + 1))
   const taken: Box[] = []
   const names: (Name | null)[] = spots.map(() => null)
   const order = spots.map((_spot, index) => index)
@@ -68,7 +83,7 @@ export function namesOf(
     const spot = spots[index]
     if (spot === undefined) continue
     const long = spot.point.label.length * LETTER
-    const free = placesBeside(spot).find((name) => {
+    const free = placesBeside(spot, radius).find((name) => {
       const box = boxOf(name, long)
       const isInside =
         box.left >= 0 &&
@@ -89,8 +104,9 @@ const RANKS = { single: 0, strong: 1, plain: 2 } as const
 const rank = (spot: Spot | undefined): number => RANKS[spot?.point.state ?? 'plain']
 
 /** Right, left, below, above, then the corners. */
-function placesBeside({ x, y }: Spot): readonly Name[] {
-  const [side, rise, corner] = [MARK_RADIUS + 4, MARK_RADIUS + 10, MARK_RADIUS]
+function placesBeside({ point, x, y }: Spot, mark: number): readonly Name[] {
+  const radius = mark + (point.state === 'single' ? HALO : 0)
+  const [side, rise, corner] = [radius + 4, radius + 10, radius]
   return [
     { x: x + side, y, anchor: 'start' },
     { x: x - side, y, anchor: 'end' },

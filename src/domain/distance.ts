@@ -63,7 +63,7 @@ export function stepsBetween(
   least: number,
 ): number | null {
   const pair = pairs[one]?.[other]
-  return pair == null || pair.shared < least ? null : pair.steps
+  return pair === null || pair === undefined || pair.shared < least ? null : pair.steps
 }
 
 /** The distances that count, by column and column, in steps; null where a pair rests on too little. */

@@ -43,8 +43,8 @@ export function AgreementFigure({ data, day, single }: AgreementFigureProps) {
       lead={
         <Trans>
           On {date}. Below the diagonal the size of a square is the agreement, above it a number is
-          the issues that the two share. Those who agree stand side by side; a frame holds a
-          cluster.
+          the issues that the two share. A frame holds a cluster; clusters that lie near on the map
+          stand side by side.
         </Trans>
       }
       legend={<AgreementKey />}
@@ -55,7 +55,7 @@ export function AgreementFigure({ data, day, single }: AgreementFigureProps) {
         <>
           <Trans>
             Slant lines: the two share fewer than {least} issues, which is not disagreement. Which
-            of two equally near clusters stands first means nothing.
+            end comes first means nothing.
           </Trans>{' '}
           <a href="#worked-out">
             <Trans>How this is worked out</Trans>

@@ -6,7 +6,7 @@ const SQUARES = [
   { percent: 25, side: 6.2, tone: 1 },
   { percent: 50, side: 9.1, tone: 2 },
   { percent: 75, side: 12.1, tone: 3 },
-  { percent: 100, side: 15, tone: 3 },
+  { percent: 100, side: 15, tone: 4 },
 ] as const
 
 /** What the squares and the slant lines mean. */

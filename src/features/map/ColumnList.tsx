@@ -20,11 +20,16 @@ export function ColumnList({ data: { columns, placed }, single, onSingle }: Colu
   const within = (kind: ActorKind | 'text') => onMap.filter((column) => column.kind === kind)
   return (
     <section className={`${styles.list} screen-only`}>
-      <h3>
+      <h2>
         <Trans>On the map</Trans>
-      </h3>
+      </h2>
       {kinds.map((kind) => (
-        <div key={kind} role="group" aria-label={i18n._(KIND_WORDS[kind])}>
+        <div
+          className={styles.ofKind}
+          key={kind}
+          role="group"
+          aria-label={i18n._(KIND_WORDS[kind])}
+        >
           <p className={styles.kind}>
             <ActorMark kind={kind} /> {i18n._(KIND_WORDS[kind])}
           </p>

@@ -74,10 +74,11 @@ export function HowWorked({ least }: { readonly least: number }) {
         </dt>
         <dd>
           <Trans>
-            Clustering by average linkage: the two nearest are joined, then the next, the distance
-            of two clusters being the mean of their pairs. A pair that is not compared keeps its two
-            out of one cluster. Frames hold clusters with a mean distance of {CLUSTER_STEPS} step or
-            less.
+            Clustering by average linkage (Sokal and Michener 1958): the two nearest are joined,
+            then the next, the distance of two clusters being the mean of their pairs. A pair that
+            is not compared keeps its two out of one cluster. Frames hold clusters with a mean
+            distance of {CLUSTER_STEPS} step or less. Clusters follow the level direction of the
+            map; who is not on the map stands last.
           </Trans>
         </dd>
         <dt>

@@ -61,8 +61,16 @@ function Reason({ why, count, least }: LeftOut & { readonly least: number }) {
         <Plural
           value={count}
           _0="can be compared with none on the map, and three are needed to place it"
-          one="can be compared with # on the map, and three are needed to place it"
-          other="can be compared with # others, too few that can be compared among themselves"
+          other="can be compared with # on the map, and three are needed to place it"
+        />
+      )
+    case 'no-three':
+      return (
+        <Plural
+          value={count}
+          _0="can be compared with nobody"
+          one="can be compared with # other, and no three can all be compared"
+          other="can be compared with # others, and no three can all be compared"
         />
       )
   }

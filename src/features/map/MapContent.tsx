@@ -25,11 +25,9 @@ export function MapContent({ data, day, single, strong, onSingle }: MapContentPr
       <Cautions data={data} />
       <div className={styles.beside}>
         <PlaneFigure {...{ data, day, single, strong, onSingle }} />
-        <div className={styles.side}>
-          <Nearest data={data} single={single} onSingle={onSingle} />
-          <ColumnList data={data} single={single} onSingle={onSingle} />
-        </div>
+        <Nearest data={data} single={single} onSingle={onSingle} />
       </div>
+      <ColumnList data={data} single={single} onSingle={onSingle} />
       <LeftOutList data={data} />
       <AgreementFigure data={data} day={day} single={single} />
       <HowWorked least={data.least} />

@@ -1,5 +1,5 @@
 import type { PairCell } from '../../charts/spec'
-import { ordered, type Ordered } from '../../domain/clusters'
+import { ordered } from '../../domain/clusters'
 import { agreementOf, distancesOf, stepsBetween } from '../../domain/distance'
 import type { MapData } from './mapData'
 
@@ -7,7 +7,7 @@ import type { MapData } from './mapData'
 export const CLUSTER_STEPS = 1
 
 export interface Agreement {
-  /** Places in the list of columns, in the order of the tree. */
+  /** Places in the list of columns, cluster beside cluster. */
   readonly order: readonly number[]
   /** Places in the list of columns, cluster by cluster. */
   readonly clusters: readonly (readonly number[])[]
@@ -18,11 +18,13 @@ export interface Agreement {
 }
 
 /** Each with each, in the order of the clusters; who can be compared with nobody is left out. */
-export function agreementTable({ columns, pairs, least }: MapData): Agreement {
+export function agreementTable({ columns, pairs, least, placed }: MapData): Agreement {
   const members = columns.flatMap((_column, one) =>
     columns.some((_other, other) => stepsBetween(pairs, one, other, least) !== null) ? one : [],
   )
-  const tree: Ordered = ordered(distancesOf(pairs, members, least), CLUSTER_STEPS)
+  const across = new Map(placed.map(({ column, point }) => [column, point.x]))
+  const along = members.map((column) => across.get(column) ?? null)
+  const tree = ordered(distancesOf(pairs, members, least), CLUSTER_STEPS, along)
   const toColumns = (places: readonly number[]): readonly number[] =>
     places.flatMap((place) => members[place] ?? [])
   const order = toColumns(tree.order)

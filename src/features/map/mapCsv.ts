@@ -37,12 +37,13 @@ export function pointsCsv(head: FileHead, { columns, placed, stress }: MapData):
 
 /** One line a pair, those with too few shared issues too: their distance is an empty cell. */
 export function pairsCsv(head: FileHead, { columns, pairs, least }: MapData): string {
+  const cells = headCells(head)
   const rows = columns.flatMap((one, row) =>
     columns.slice(row + 1).map((other, after) => {
       const pair = pairs[row]?.[row + 1 + after] ?? { steps: null, shared: 0 }
       const steps = pair.shared < least ? null : pair.steps
       const measured = steps === null ? [null, null] : [rounded(steps), rounded(agreementOf(steps))]
-      return [...headCells(head), one.id, other.id, pair.shared, ...measured]
+      return cells.concat(one.id, other.id, pair.shared, measured)
     }),
   )
   return toCsv(

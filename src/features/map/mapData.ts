@@ -32,7 +32,7 @@ export interface PlacedColumn {
 /** Why a column is not on the map, with the number that says so. */
 export interface LeftOut {
   readonly column: number
-  readonly why: 'no-steps' | 'few-steps' | 'few-others'
+  readonly why: 'no-steps' | 'few-steps' | 'few-others' | 'no-three'
   readonly count: number
 }
 
@@ -97,8 +97,10 @@ function leftOutOf(
     const count = [...steps.keys()].filter((issue) => (weights.get(issue) ?? 0) > 0).length
     if (count === 0) return { column, why: 'no-steps', count } as const
     if (count < least) return { column, why: 'few-steps', count } as const
-    const others = members.length > 0 ? members : columns.map((_column, index) => index)
-    return { column, why: 'few-others', count: countKnown(distances, column, others) } as const
+    const isMap = members.length > 0
+    const others = isMap ? members : columns.map((_column, index) => index)
+    const known = countKnown(distances, column, others)
+    return { column, why: isMap ? 'few-others' : 'no-three', count: known } as const
   })
 }
 

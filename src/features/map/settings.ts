@@ -38,18 +38,18 @@ export function readSettings(
 ): { readonly settings: MapSettings; readonly unknown: readonly string[] } {
   const twice = new Set<string>()
   const unknown: string[] = []
-  let settings: MapSettings = { single: null, least: LEAST, who: 'all', twice: [] }
+  let [single, least, who]: [string | null, number, MapSettings['who']] = [null, LEAST, 'all']
   for (const id of item === null ? [] : item.split('.')) {
-    const least = Number(LEAST_WORD.exec(id)?.[1] ?? 0)
+    const number = Number(LEAST_WORD.exec(id)?.[1] ?? 0)
     const named = issuesNamed(TWICE_WORD.exec(id)?.[1], names)
-    if (names.columns.has(id)) settings = { ...settings, single: id }
-    else if (LEAST_CHOICES.some((choice) => choice === least)) settings = { ...settings, least }
-    else if (id === 'chosen') settings = { ...settings, who: 'chosen' }
+    if (names.columns.has(id)) single = id
+    else if (LEAST_CHOICES.some((choice) => choice === number)) least = number
+    else if (id === 'chosen') who = 'chosen'
     else if (named.length > 0) for (const issue of named) twice.add(issue)
     else unknown.push(id)
   }
   const inOrder = names.issues.map(({ id }) => id).filter((id) => twice.has(id))
-  return { settings: { ...settings, twice: inOrder }, unknown }
+  return { settings: { single, least, who, twice: inOrder }, unknown }
 }
 
 /** An issue by its id, else all issues of a chapter by the chapter’s. */
