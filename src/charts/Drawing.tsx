@@ -1,4 +1,6 @@
 import type { LibrarySpec } from './spec'
+import { PairGrid } from './PairGrid'
+import { Plane } from './Plane'
 import { Stacks } from './Stacks'
 import { YearLines } from './YearLines'
 import { YearMarks } from './YearMarks'
@@ -18,5 +20,9 @@ export function Drawing({ spec, width, height }: DrawingProps) {
       return <Stacks spec={spec} width={width} height={height} />
     case 'marks':
       return <YearMarks spec={spec} width={width} height={height} />
+    case 'plane':
+      return <Plane spec={spec} width={width} height={height} />
+    case 'pairs':
+      return <PairGrid spec={spec} width={width} height={height} />
   }
 }

@@ -118,8 +118,49 @@ export interface StackRow {
   }[]
 }
 
+/** Marks on a plane whose axes mean nothing: only how near they lie. One scale both ways. */
+export interface PlaneSpec {
+  readonly kind: 'plane'
+  readonly points: readonly PlanePoint[]
+  /** What the length of 1 is called, beside the ruler. */
+  readonly unit: string
+  readonly onPoint: (id: string) => void
+}
+
+export interface PlanePoint {
+  readonly id: string
+  readonly label: string
+  readonly x: number
+  /** Grows upwards. */
+  readonly y: number
+  /** The sign within the mark: a path in a box of 16 by 16. */
+  readonly sign: string
+  readonly state: 'plain' | 'strong' | 'single'
+  /** Whether little holds the point in its place. */
+  readonly loose: boolean
+}
+
+/** Each with each: how alike they are below the diagonal, on how much that rests above it. */
+export interface PairsSpec {
+  readonly kind: 'pairs'
+  readonly labels: readonly string[]
+  /** By row and column, in the order of the labels. */
+  readonly cells: readonly (readonly PairCell[])[]
+  /** First and last place of the runs that belong together. */
+  readonly runs: readonly (readonly [number, number])[]
+  /** The pair that is read. */
+  readonly pair: readonly [number, number]
+  readonly onPair: (row: number, column: number) => void
+}
+
+export interface PairCell {
+  /** 0 to 100; null where too little is known. */
+  readonly percent: number | null
+  readonly count: number
+}
+
 /** Drawn by the library. */
-export type LibrarySpec = LinesSpec | MarksSpec | StacksSpec
+export type LibrarySpec = LinesSpec | MarksSpec | StacksSpec | PlaneSpec | PairsSpec
 
 /** Drawn without it: nothing here needs a scale that the library would make. */
 export type PlainSpec = TracksSpec | ProfileSpec
@@ -133,6 +174,10 @@ export const isPlain = (spec: ChartSpec): spec is PlainSpec =>
 export const MOST_SERIES = 6
 
 const LINES_HEIGHT = 380
+const PLANE_HEIGHT = 560
+/** The height of a row of pairs, and the room above the first. */
+export const PAIR_HEIGHT = 20
+export const PAIR_EDGE = 6
 const ROW_HEIGHT = 20
 const GROUP_HEAD = 30
 const AXIS_HEIGHT = 34
@@ -142,12 +187,22 @@ export const WIDE = 640
 
 /** The height of a chart in pixels, known before it is drawn, so that its place can be kept. */
 export function heightOf(spec: ChartSpec, width = PROFILE_WIDE): number {
-  if (spec.kind === 'lines') return LINES_HEIGHT
-  if (spec.kind === 'tracks') return AXIS_HEIGHT + spec.lanes.length * laneHeight(width)
-  if (spec.kind === 'profile') return profileTops(spec.rows, width).height
-  if (spec.kind === 'stacks')
-    return STACK_AXIS + spec.rows.reduce((sum, row) => sum + stackHeight(row), 0)
-  return AXIS_HEIGHT + spec.groups.reduce((sum, { rows }) => sum + groupHeight(rows.length), 0)
+  switch (spec.kind) {
+    case 'lines':
+      return LINES_HEIGHT
+    case 'tracks':
+      return AXIS_HEIGHT + spec.lanes.length * laneHeight(width)
+    case 'profile':
+      return profileTops(spec.rows, width).height
+    case 'stacks':
+      return STACK_AXIS + spec.rows.reduce((sum, row) => sum + stackHeight(row), 0)
+    case 'plane':
+      return PLANE_HEIGHT
+    case 'pairs':
+      return 2 * PAIR_EDGE + spec.labels.length * PAIR_HEIGHT
+    case 'marks':
+      return AXIS_HEIGHT + spec.groups.reduce((sum, { rows }) => sum + groupHeight(rows.length), 0)
+  }
 }
 
 /** The height of a heading with its rows. */
