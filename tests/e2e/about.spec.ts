@@ -1,6 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { firstOf, hold, issues, open, parts, ready, shownActors, sidewaysOf, test } from './support'
+import {
+  firstOf,
+  hold,
+  issues,
+  open,
+  parts,
+  ready,
+  shownActors,
+  sidewaysOf,
+  sizeOfTheme,
+  test,
+} from './support'
 
 /** The titles that the pages bear before the script and after it, by their addresses. */
 const ABOUT_TITLES: Readonly<Record<string, string>> = {
@@ -17,7 +28,6 @@ const ABOUT_TITLES: Readonly<Record<string, string>> = {
 const ADDRESSES: readonly string[] = Object.keys(ABOUT_TITLES)
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
 const APP = /\/assets\/index-[^/]+\.js$/
@@ -47,20 +57,16 @@ test.describe('@themes', () => {
   for (const address of ADDRESSES) {
     test(`axe finds a fault in ${address}`, async ({ page }) => {
       test.slow()
-      for (const size of [DESK, PHONE]) {
-        await page.setViewportSize(size)
-        await openCounted(page, address)
-        await openOneSource(page)
-        // Thousands of marks are alike: a chapter of the map is enough.
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(RULES)
-          .exclude('main tbody:nth-of-type(n + 2)')
-          .analyze()
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-          `${size.width} px`,
-        ).toEqual([])
-      }
+      await page.setViewportSize(await sizeOfTheme(page))
+      await openCounted(page, address)
+      await openOneSource(page)
+      // Thousands of marks are alike, and dozens of issues: a chapter of either is enough.
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(RULES)
+        .exclude('main tbody:nth-of-type(n + 2)')
+        .exclude('main section:nth-of-type(n + 2) article')
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
     })
   }
 })

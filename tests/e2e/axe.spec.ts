@@ -11,17 +11,13 @@ import {
   parts,
   readData,
   shownActors,
+  sizeOfTheme,
   test,
   WITH_SOURCES,
 } from './support'
 import { positionsKind } from '../../src/data/coreKinds'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-] as const
-
 /** What axe finds, in a form that says where. */
 async function violationsOf(page: Page, scope?: string): Promise<readonly string[]> {
   const builder = new AxeBuilder({ page }).withTags(RULES)
@@ -34,12 +30,8 @@ async function violationsOf(page: Page, scope?: string): Promise<readonly string
 }
 
 async function expectNothing(page: Page, scope?: string): Promise<void> {
-  for (const size of SIZES) {
-    await test.step(`${size.width} px`, async () => {
-      await page.setViewportSize(size)
-      expect(await violationsOf(page, scope)).toEqual([])
-    })
-  }
+  await page.setViewportSize(await sizeOfTheme(page))
+  expect(await violationsOf(page, scope)).toEqual([])
 }
 
 test.describe('@themes', () => {
@@ -50,17 +42,13 @@ test.describe('@themes', () => {
 
   test('axe finds a fault in the largest comparison', async ({ page }) => {
     test.slow()
-    const [desk, phone] = SIZES
-    for (const [size, query] of [
-      [desk, ''],
-      // A phone shows the same cells: some of them are enough.
-      [phone, `&q=${encodeURIComponent(firstOf(issues).title)}`],
-    ] as const) {
-      await page.setViewportSize(size)
-      await open(page, `${LARGEST}${query}`)
-      await expect(page.getByText('Loading …')).toHaveCount(0)
-      expect(await violationsOf(page, 'main')).toEqual([])
-    }
+    const size = await sizeOfTheme(page)
+    await page.setViewportSize(size)
+    // A phone shows the same cells: some of them are enough.
+    const query = size.width < 768 ? `&q=${encodeURIComponent(firstOf(issues).title)}` : ''
+    await open(page, `${LARGEST}${query}`)
+    await expect(page.getByText('Loading …')).toHaveCount(0)
+    expect(await violationsOf(page, 'main')).toEqual([])
   })
 
   for (const { id, label } of dataset.frames) {
@@ -105,14 +93,10 @@ test.describe('@themes', () => {
   test('axe finds a fault in the open list of lenses', async ({ page }) => {
     await open(page, '/compare')
     const preset = page.getByRole('button', { name: firstOf(dataset.lenses).title })
-    for (const size of SIZES) {
-      await page.setViewportSize(size)
-      await parts(page).lenses.click()
-      await expect(preset).toBeVisible()
-      expect(await violationsOf(page, '[popover]')).toEqual([])
-      await page.keyboard.press('Escape')
-      await expect(preset).toBeHidden()
-    }
+    await page.setViewportSize(await sizeOfTheme(page))
+    await parts(page).lenses.click()
+    await expect(preset).toBeVisible()
+    expect(await violationsOf(page, '[popover]')).toEqual([])
   })
 
   test('axe finds a fault in the view of a refused data set', async ({ page, watch }) => {

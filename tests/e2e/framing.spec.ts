@@ -1,6 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { dataset, firstOf, hold, issues, open, parts, ready, sidewaysOf, test } from './support'
+import {
+  dataset,
+  firstOf,
+  hold,
+  issues,
+  open,
+  parts,
+  ready,
+  sidewaysOf,
+  sizeOfTheme,
+  test,
+} from './support'
 
 /** The titles that the pages bear before the script and after it, by their addresses. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -15,7 +26,6 @@ const TITLES: Readonly<Record<string, string>> = {
 const ADDRESSES: readonly string[] = Object.keys(TITLES)
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-const DESK = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
 const APP = /\/assets\/index-[^/]+\.js$/
@@ -32,9 +42,7 @@ test.describe('@themes', () => {
   for (const address of ADDRESSES) {
     test(`axe finds a fault in ${address}`, async ({ page }) => {
       test.slow()
-      // In one theme as at a desk, in the other as on a phone: what differs between sizes is layout.
-      const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
-      await page.setViewportSize(isDark ? PHONE : DESK)
+      await page.setViewportSize(await sizeOfTheme(page))
       await openWhole(page, address)
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])

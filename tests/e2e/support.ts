@@ -61,6 +61,15 @@ export const LARGEST = comparisonOf(actors.slice(0, 9))
 /** All actors with all issues: the largest view there is. */
 export const EVERYONE = comparisonOf(actors)
 
+const DESK = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
+
+/** As at a desk in one theme, as on a phone in the other: colours differ by theme and layout by size. */
+export async function sizeOfTheme(page: Page): Promise<typeof DESK> {
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  return isDark ? PHONE : DESK
+}
+
 /** What went wrong in the pages of a test. */
 export interface Watch {
   /** Names a fault that the test brings about itself. */
