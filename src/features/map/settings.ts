@@ -23,7 +23,7 @@ export interface MapNames {
   readonly chapters: readonly Chapter[]
 }
 
-export const LEAST = 5
+const LEAST = 5
 export const LEAST_CHOICES = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20] as const
 
 /** As many ids as an item of the lens may have. */
