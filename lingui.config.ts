@@ -3,7 +3,32 @@ import { formatter } from '@lingui/format-po'
 import { PARTS } from './scripts/parts.mjs'
 
 /** Parts that draw charts bring the charts’ words too. */
-const WITH_CHARTS: ReadonlySet<string> = new Set(['framing', 'map'])
+const WITH_CHARTS: ReadonlySet<string> = new Set([
+  'framing',
+  'issue',
+  'actor',
+  'texts',
+  'timeline',
+  'votes',
+  'map',
+])
+
+/** What the first page does not show at once, and what several parts share: their words are loaded with them. */
+const LATER: readonly string[] = [
+  'CorrectionForm.tsx',
+  'CorrectionSection.tsx',
+  'correctedCell.ts',
+  'codedWords.ts',
+  'DownloadList.tsx',
+  'EvidenceDialog.tsx',
+  'PositionHistory.tsx',
+  'SourceLinks.tsx',
+  'StandingNow.tsx',
+  'StepList.tsx',
+  'trackWords.ts',
+  'TwiceCoded.tsx',
+  'useFigureHead.ts',
+].map((file) => `src/components/${file}`)
 
 export default defineConfig({
   sourceLocale: 'en',
@@ -12,8 +37,9 @@ export default defineConfig({
     {
       path: 'src/locales/{locale}',
       include: ['src'],
-      exclude: ['src/charts/**', ...PARTS.map((part) => `src/features/${part}/**`)],
+      exclude: ['src/charts/**', ...LATER, ...PARTS.map((part) => `src/features/${part}/**`)],
     },
+    { path: 'src/locales/later/{locale}', include: [...LATER] },
     // A view that is loaded when it is asked for brings its own words.
     ...PARTS.map((part) => ({
       path: `src/locales/${part}/{locale}`,

@@ -1,2 +1,12 @@
 /** The features that are loaded when they are asked for, and so bring a catalogue of their own. */
-export const PARTS = ['about', 'framing', 'issue', 'actor', 'texts', 'votes', 'timeline', 'map']
+export const PARTS = [
+  'about',
+  'framing',
+  'issue',
+  'actor',
+  'texts',
+  'votes',
+  'timeline',
+  'map',
+  'search',
+]

@@ -10,6 +10,8 @@ import type * as Prerenderer from '../src/app/prerender.tsx'
 import type { Loader } from '../src/data/loader.ts'
 
 const DIST = 'dist'
+/** The words that every part loads beside its own: see src/app/parts/parts.ts. */
+const SHARED_WORDS = 'src/locales/later/en.ts'
 const SERVER_BUILD = 'node_modules/.cache/prerender'
 
 /** The files to write below `dist`: both forms, since hosts differ in which one they look for. */
@@ -43,7 +45,7 @@ async function takeManifest(): Promise<Manifest> {
 
 /** Links to the styles of a part, so that it is never seen bare, and hints for its scripts. */
 function linksFor(part: string, manifest: Manifest): readonly string[] {
-  const keys = new Set([part])
+  const keys = new Set([part, SHARED_WORDS])
   // A set goes on to what is added while it is gone through.
   for (const key of keys) for (const next of manifest[key]?.imports ?? []) keys.add(next)
   const chunks = [...keys].map((key) => manifest[key]).filter((chunk) => chunk !== undefined)

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -11,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   data: ['domain'],
   lens: ['domain'],
   charts: ['domain', 'ui'],
-  components: ['domain', 'data', 'lens', 'ui', 'charts'],
+  components: ['domain', 'data', 'lens', 'ui', 'charts', 'locales'],
   features: ['domain', 'data', 'lens', 'ui', 'charts', 'components'],
   app: ['domain', 'data', 'lens', 'ui', 'charts', 'components', 'features', 'locales'],
   locales: [],

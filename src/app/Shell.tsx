@@ -4,8 +4,10 @@ import { Link, useRoute } from 'wouter'
 import { useCore } from '../components/coreContext'
 import { CopyButton } from '../components/CopyButton'
 import { useLens, useLensStore } from '../components/lensContext'
+import { useAddress } from '../components/PageLink'
 import { printLens } from '../lens/address'
-import type { LensState } from '../lens/lensStore'
+import { leavePage, type LensState } from '../lens/lensStore'
+import { SearchButton } from './SearchButton'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 import { VIEW_WORDS } from './viewWords'
@@ -29,11 +31,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 function Banner() {
   const { t } = useLingui()
   const { dataset } = useCore()
-  const compare = useViewAddress('compare')
+  const compare = useAddress('/compare')
   const store = useLensStore()
   return (
     <header className={`${styles.banner} screen-only`}>
-      <Link href={compare} className={styles.brand}>
+      <Link href={compare} className={styles.brand} onClick={() => leavePage(store)}>
         {/* A name, the same in every language. */}
         {'Treaty Lens'}
       </Link>
@@ -43,6 +45,7 @@ function Banner() {
         ))}
       </nav>
       <div className={styles.tools}>
+        <SearchButton />
         <CopyButton text={() => linkTo(store.getState())}>
           <Trans>Copy link</Trans>
         </CopyButton>
@@ -59,25 +62,18 @@ function linkTo({ lens, defaults }: LensState): string {
   return `${origin}${pathname}${query === '' ? '' : `?${query}`}`
 }
 
-/** The address of a view with the lens that is on the screen; what belongs to one view stays behind. */
-function useViewAddress(view: string): string {
-  const query = useLens(({ lens, defaults }) =>
-    printLens({ ...lens, cell: null, item: null }, defaults),
-  )
-  return `/${view}${query === '' ? '' : `?${query}`}`
-}
-
 function ViewTab({ view }: { readonly view: string }) {
   const { i18n } = useLingui()
   const [here] = useRoute(`/${view}`)
   const [within] = useRoute(`/${view}/*`)
   const [home] = useRoute('/')
-  const address = useViewAddress(view)
+  const address = useAddress(`/${view}`)
+  const store = useLensStore()
   const words = VIEW_WORDS[view]
   if (words === undefined) return null
   const current = here || (home && view === 'compare') ? 'page' : within
   return (
-    <Link href={address} aria-current={current || undefined}>
+    <Link href={address} aria-current={current || undefined} onClick={() => leavePage(store)}>
       {i18n._(words)}
     </Link>
   )

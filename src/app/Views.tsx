@@ -5,7 +5,7 @@ import { CompareView } from '../features/compare/CompareView'
 import { NotFound } from './NotFound'
 import styles from './Page.module.css'
 import { loadPart, PART_IDS } from './parts/parts'
-import { WithMessages } from './WithMessages'
+import { WithMessages } from '../components/WithMessages'
 
 /** The views that are parts of their own, each drawn once its script is there. */
 const PART_VIEWS = PART_IDS.map((view) => ({

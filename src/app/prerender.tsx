@@ -8,7 +8,7 @@ import { createI18n } from './i18n'
 import { loadShown } from './loadShown'
 import { textIn } from './parts/part'
 import { loadPart, PART_IDS, partAt } from './parts/parts'
-import { withMessages } from './WithMessages'
+import { withMessages } from '../components/WithMessages'
 
 export interface PrerenderedPage {
   readonly html: string

@@ -1,11 +1,12 @@
 import { PairGrid } from './PairGrid'
 import { Plane } from './Plane'
-import type { ChartSpec } from './spec'
+import type { LibrarySpec } from './spec'
+import { Stacks } from './Stacks'
 import { YearLines } from './YearLines'
 import { YearMarks } from './YearMarks'
 
 interface DrawingProps {
-  readonly spec: ChartSpec
+  readonly spec: LibrarySpec
   readonly width: number
   readonly height: number
 }
@@ -15,6 +16,8 @@ export function Drawing({ spec, width, height }: DrawingProps) {
   switch (spec.kind) {
     case 'lines':
       return <YearLines spec={spec} width={width} height={height} />
+    case 'stacks':
+      return <Stacks spec={spec} width={width} height={height} />
     case 'marks':
       return <YearMarks spec={spec} width={width} height={height} />
     case 'plane':

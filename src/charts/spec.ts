@@ -87,7 +87,88 @@ export interface PairCell {
   readonly count: number
 }
 
-export type ChartSpec = LinesSpec | MarksSpec | PlaneSpec | PairsSpec
+/** A mark of a track: on one step, on several where members differ, on none where a stance was taken back. */
+export interface TrackPoint {
+  /** Years, with months as fractions. */
+  readonly at: number
+  readonly values: readonly number[]
+  readonly sure: boolean
+}
+
+export interface TrackLane {
+  readonly id: string
+  readonly label: string
+  readonly points: readonly TrackPoint[]
+  /** Stretches for which a stance is known to have held; nothing is drawn between them. */
+  readonly spans: readonly { readonly from: number; readonly to: number; readonly value: number }[]
+}
+
+/** Stances over time on five steps from -2 to 2, a lane each, broken where evidence is missing. */
+export interface TracksSpec {
+  readonly kind: 'tracks'
+  readonly lanes: readonly TrackLane[]
+  /** The first and the last year of the axis. */
+  readonly years: readonly [number, number]
+  /** The day that the reader has chosen, in years. */
+  readonly now: number
+}
+
+/** Where one side stands on a row: on steps, or in a state without one. */
+export type ProfileMark = readonly number[] | 'silent' | 'not-yet' | 'not-asked' | 'unknown'
+
+export interface ProfileRow {
+  readonly id: string
+  readonly label: string
+  /** In the order of the series; a row without marks is a heading. */
+  readonly marks: readonly ProfileMark[]
+}
+
+/** Where one or two sides stand on many rows of five steps from -2 to 2; no step is no place on the scale. */
+export interface ProfileSpec {
+  readonly kind: 'profile'
+  readonly series: readonly Series[]
+  readonly rows: readonly ProfileRow[]
+}
+
+/** Things counted, piled up as marks on a scale, in rows. */
+export interface StacksSpec {
+  readonly kind: 'stacks'
+  readonly rows: readonly StackRow[]
+  readonly scale: {
+    readonly from: number
+    readonly to: number
+    readonly ticks: 'years' | readonly number[]
+    /** What is written at a tick; the number itself where it is left out. */
+    readonly label?: (tick: number) => string
+  }
+  /** A place on the scale that is marked by a line. */
+  readonly line?: number
+}
+
+export interface StackRow {
+  readonly id: string
+  readonly label: string
+  /** What the row adds up to, in a few words. */
+  readonly sum: string
+  /** Which of the shapes, and of the colours, the row has. */
+  readonly mark: number
+  readonly stacks: readonly {
+    readonly at: number
+    readonly count: number
+    readonly hollow?: boolean
+  }[]
+}
+
+/** Drawn by the library. */
+export type LibrarySpec = LinesSpec | MarksSpec | StacksSpec | PlaneSpec | PairsSpec
+
+/** Drawn without it: nothing here needs a scale that the library would make. */
+export type PlainSpec = TracksSpec | ProfileSpec
+
+export type ChartSpec = LibrarySpec | PlainSpec
+
+export const isPlain = (spec: ChartSpec): spec is PlainSpec =>
+  spec.kind === 'tracks' || spec.kind === 'profile'
 
 /** More series than shapes could not be told apart. */
 export const MOST_SERIES = 6
@@ -101,18 +182,19 @@ const ROW_HEIGHT = 20
 const GROUP_HEAD = 30
 const AXIS_HEIGHT = 34
 
+/** From this width on, names stand beside what they name, and not above it. */
+export const WIDE = 640
+
 /** The height of a chart in pixels, known before it is drawn, so that its place can be kept. */
-export function heightOf(spec: ChartSpec): number {
-  switch (spec.kind) {
-    case 'lines':
-      return LINES_HEIGHT
-    case 'marks':
-      return AXIS_HEIGHT + spec.groups.reduce((sum, { rows }) => sum + groupHeight(rows.length), 0)
-    case 'plane':
-      return PLANE_HEIGHT
-    case 'pairs':
-      return 2 * PAIR_EDGE + spec.labels.length * PAIR_HEIGHT
-  }
+export function heightOf(spec: ChartSpec, width = PROFILE_WIDE): number {
+  if (spec.kind === 'lines') return LINES_HEIGHT
+  if (spec.kind === 'tracks') return AXIS_HEIGHT + spec.lanes.length * laneHeight(width)
+  if (spec.kind === 'profile') return profileTops(spec.rows, width).height
+  if (spec.kind === 'plane') return PLANE_HEIGHT
+  if (spec.kind === 'pairs') return 2 * PAIR_EDGE + spec.labels.length * PAIR_HEIGHT
+  if (spec.kind === 'stacks')
+    return STACK_AXIS + spec.rows.reduce((sum, row) => sum + stackHeight(row), 0)
+  return AXIS_HEIGHT + spec.groups.reduce((sum, { rows }) => sum + groupHeight(rows.length), 0)
 }
 
 /** The height of a heading with its rows. */
@@ -120,3 +202,39 @@ export const groupHeight = (rows: number): number => GROUP_HEAD + rows * ROW_HEI
 
 /** The middle of a row below the top of its group. */
 export const rowMiddle = (row: number): number => GROUP_HEAD + (row + 0.5) * ROW_HEIGHT - 2
+
+const LANE = 62
+const NAME_LINE = 22
+
+/** The height of a lane of a track. */
+export const laneHeight = (width: number): number => (width < WIDE ? LANE + NAME_LINE : LANE)
+
+/** A profile has long names: from this width on they stand beside their rows. */
+export const PROFILE_WIDE = 900
+
+/** Where each row of a profile begins, and where the last one ends. */
+export function profileTops(
+  rows: readonly ProfileRow[],
+  width: number,
+): { readonly tops: readonly number[]; readonly height: number } {
+  let height = 0
+  const tops = rows.map(({ marks }) => {
+    const top = height
+    height += marks.length === 0 ? 38 : width < PROFILE_WIDE ? 50 : 30
+    return top
+  })
+  return { tops, height: height + 6 }
+}
+
+export const STACK_AXIS = 34
+/** From one mark of a pile to the next, in pixels. */
+export const STACK_PITCH = 9.5
+/** The heading of a row of piles. */
+const STACK_HEAD = 26
+
+/** The height of a row of piles with its heading: as high as its highest pile. */
+export function stackHeight({ stacks }: StackRow): number {
+  const counts = new Map<number, number>()
+  for (const { at, count } of stacks) counts.set(at, (counts.get(at) ?? 0) + count)
+  return STACK_HEAD + Math.max(1, ...counts.values()) * STACK_PITCH + 4
+}

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
 import { closeCell } from '../lens/lensStore'
 import { Dialog } from '../ui/Dialog'
 import { useCore } from './coreContext'
 import { DataFailure } from './DataFailure'
 import type { EvidenceDialogProps } from './EvidenceDialog'
 import { useLensStore } from './lensContext'
+import { useScript } from './useScript'
 import { useTextNames } from './useTextNames'
 
 /** The dialog of a cell, whose script is no part of the first page. Should it not come, the view stays and that is said. */
@@ -14,17 +14,13 @@ export function CellEvidence({ columnId, issueId, day }: EvidenceDialogProps) {
   const core = useCore()
   const store = useLensStore()
   const textNames = useTextNames(core.textIds.includes(columnId))
-  const script = useQuery({
-    queryKey: ['evidence-dialog'],
-    queryFn: async () => (await import('./EvidenceDialog')).EvidenceDialog,
-    staleTime: 'static',
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
-  })
+  const script = useScript(
+    'evidence',
+    async () => (await import('./evidenceScript')).EvidenceScript,
+  )
   if (script.data !== undefined) {
-    const EvidenceDialog = script.data
-    return <EvidenceDialog columnId={columnId} issueId={issueId} day={day} />
+    const EvidenceScript = script.data
+    return <EvidenceScript columnId={columnId} issueId={issueId} day={day} />
   }
   if (!script.isError || script.isFetching) return null
   const column = {

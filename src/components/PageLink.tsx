@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { printLens } from '../lens/address'
-import { useLens } from './lensContext'
+import { leavePage } from '../lens/lensStore'
+import { useLens, useLensStore } from './lensContext'
 
 interface PageLinkProps {
   /** The path of the page, such as `/about/method`. */
@@ -16,19 +17,26 @@ interface PageLinkProps {
 
 /** A link to a page below a view; the lens stays in the address, so that no choice is lost by a press. */
 export function PageLink({ to, anchor, item, current = false, children }: PageLinkProps) {
-  const query = useLens(({ lens, defaults }) =>
-    printLens({ ...lens, cell: null, item: item ?? null }, defaults),
-  )
-  const search = query === '' ? '' : `?${query}`
+  const store = useLensStore()
+  const address = useAddress(to, item)
   return (
     <Link
-      href={`${to}${search}${anchor === undefined ? '' : `#${anchor}`}`}
+      href={`${address}${anchor === undefined ? '' : `#${anchor}`}`}
       aria-current={current ? 'page' : undefined}
-      onClick={() => window.scrollTo(0, 0)}
+      onClick={() => {
+        leavePage(store, item)
+        window.scrollTo(0, 0)
+      }}
     >
       {children}
     </Link>
   )
+}
+
+/** The address of a path with the lens that is on the screen; what belongs to one view stays behind. */
+export function useAddress(path: string, item: string | null = null): string {
+  const query = useLens(({ lens, defaults }) => printLens({ ...lens, cell: null, item }, defaults))
+  return query === '' ? path : `${path}?${query}`
 }
 
 /** The path of a page below a view. */

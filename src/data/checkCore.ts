@@ -1,4 +1,5 @@
 /** What a schema cannot say of the four files that the app cannot do without: that they fit together. */
+import { textIdsOf } from '../domain/texts'
 import type { Actor, Chapter, CoreData, Dataset, Issue, Source } from '../domain/types'
 import { contrastRatio, PAPER } from './contrast'
 import {
@@ -37,6 +38,21 @@ export function checkDataset(dataset: Dataset, { sources }: CoreData): Finding[]
       ...checkContrast(colour.dark, PAPER.dark, `${path}.colour.dark`),
     ]),
     ...afterUpdated(dataset.earliest, dataset.updated, 'earliest'),
+    ...checkMilestones(dataset),
+  ]
+}
+
+/** The texts that the way from demand to text is measured by must have a file of provisions. */
+function checkMilestones(dataset: Dataset): Finding[] {
+  if (dataset.milestones === undefined) return []
+  const { talksBegin, finalText, mainTexts } = dataset.milestones
+  const texts = new Set(textIdsOf(dataset))
+  const list = 'the texts that “files” names'
+  return [
+    ...afterUpdated(talksBegin, dataset.updated, 'milestones.talksBegin'),
+    ...unknownId(finalText, texts, 'milestones.finalText', list),
+    ...unknownIds(mainTexts, texts, 'milestones.mainTexts', list),
+    ...duplicates(mainTexts, 'milestones.mainTexts'),
   ]
 }
 

@@ -282,6 +282,13 @@ export const datasetSchema = v.strictObject({
   licence: v.strictObject({ name: text(LONGEST.label), url: link }),
   citation: text(LONGEST.text),
   tracker: v.exactOptional(link),
+  milestones: v.exactOptional(
+    v.strictObject({
+      talksBegin: day,
+      finalText: id,
+      mainTexts: v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one text')),
+    }),
+  ),
   earliest: month,
   defaultLens: query,
   lenses: v.array(v.strictObject({ id, title: text(LONGEST.label), lens: query })),

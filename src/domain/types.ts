@@ -201,6 +201,16 @@ export interface Opener {
   readonly view: string
 }
 
+/** What the talks ran from and to, and the texts that stand for the way between. */
+export interface Milestones {
+  /** The day on which the talks on the text began. */
+  readonly talksBegin: string
+  /** The text that they ended in. */
+  readonly finalText: string
+  /** The texts that are shown side by side until a reader chooses others. */
+  readonly mainTexts: readonly string[]
+}
+
 export interface Dataset {
   readonly id: string
   readonly title: string
@@ -212,6 +222,7 @@ export interface Dataset {
   readonly licence: { readonly name: string; readonly url: string }
   readonly citation: string
   readonly tracker?: string
+  readonly milestones?: Milestones
   readonly earliest: string
   readonly defaultLens: string
   readonly lenses: readonly PresetLens[]
@@ -440,4 +451,22 @@ export interface HistoryEvent {
   readonly issues: readonly string[]
   readonly instruments: readonly string[]
   readonly sources: readonly string[]
+}
+
+/** What a state did in a recorded vote. `absent`: no vote was recorded; not the same as abstaining. */
+export type Choice = 'yes' | 'no' | 'abstain' | 'absent'
+
+/** Who voted how on one resolution, by ISO alpha-3 code. */
+export type RollCall = Readonly<Record<string, Choice>>
+
+/** Who belongs to which body, and since when. */
+export interface Membership {
+  readonly body: string
+  /** An actor’s id or an ISO alpha-3 code. */
+  readonly member: string
+  readonly status: 'member' | 'partner' | 'invited' | 'signatory' | 'party' | 'withdrawn'
+  readonly from: PartialDate
+  readonly until?: PartialDate
+  readonly source: string
+  readonly checked: Checked
 }

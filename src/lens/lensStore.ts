@@ -70,6 +70,13 @@ export const toggleActor = (store: LensStore, id: string): void =>
 export const toggleText = (store: LensStore, id: string): void =>
   change(store, { texts: toggled(store.getState().lens.texts, id) })
 
+/** Sets the texts, none for those that a view begins with. */
+export const chooseTexts = (store: LensStore, texts: readonly string[]): void =>
+  change(store, { texts })
+
+/** Takes on the lens of an address that a link within the app has just written. */
+export const takeLens = (store: LensStore, lens: Lens): void => change(store, lens)
+
 export const chooseFrame = (store: LensStore, frame: string): void => change(store, { frame })
 
 /** `asOf` null goes back to the day of the data set. */
@@ -91,6 +98,13 @@ export const closeCell = (store: LensStore): void => change(store, { cell: null 
 
 /** Singles something out within a view; null goes back to what the view begins with. */
 export const chooseItem = (store: LensStore, item: string | null): void => change(store, { item })
+
+/**
+ * Goes to another page with the same lens: an open cell and what was singled out belong to the page
+ * that is left. The router writes the address.
+ */
+export const leavePage = (store: LensStore, item: string | null = null): void =>
+  change(store, { cell: null, item })
 
 /** Takes on a whole lens at once, as a preset and a link within the app do; an embedded view stays one. */
 export const applyLens = (store: LensStore, query: string): void =>

@@ -39,7 +39,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       }}
     >
       <div className={styles.body}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
@@ -47,7 +47,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
             <span aria-hidden="true">×</span>
             <span className="visually-hidden">{closeLabel}</span>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

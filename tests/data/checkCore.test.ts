@@ -72,6 +72,25 @@ const BROKEN: readonly BrokenRule[] = [
     ['dataset.json: frames[0].colour.dark: has a contrast of 1.18 to 1, below 4.5: change it'],
   ],
   [
+    'a milestone names texts that have no file, and one twice',
+    [
+      ['dataset.json', 'milestones.finalText', 'lost-accord'],
+      ['dataset.json', 'milestones.mainTexts', ['blue-draft', 'red-draft', 'blue-draft']],
+    ],
+    [
+      'dataset.json: milestones.finalText: “lost-accord” is not in the texts that “files” names',
+      'dataset.json: milestones.mainTexts[1]: “red-draft” is not in the texts that “files” names',
+      'dataset.json: milestones.mainTexts[2]: “blue-draft” stands twice: keep one',
+    ],
+  ],
+  [
+    'the talks begin after the data set was brought up to date',
+    [['dataset.json', 'milestones.talksBegin', '2026-07-01']],
+    [
+      'dataset.json: milestones.talksBegin: 2026-07-01 is after the data set’s “updated”, 2026-06-30',
+    ],
+  ],
+  [
     'two actors share an id',
     [['actors.json', '[5]', { ...STATE, id: 'open-desk', kind: 'industry' }]],
     ['actors.json: [5].id: “open-desk” stands twice: keep one'],

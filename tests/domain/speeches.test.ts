@@ -74,9 +74,12 @@ describe('speeches by year', () => {
         const made = indexSpeeches({
           ...file(),
           words: unique.map((one) => ({ ...one, words: 1 })),
-          counts: unique.flatMap((one, index) =>
-            counts[index] === undefined ? [] : { ...one, term: 'lamp', count: counts[index] },
-          ),
+          counts: unique.slice(0, counts.length).map(({ year: when, speaker: who }, index) => ({
+            year: when,
+            speaker: who,
+            term: 'lamp',
+            count: counts[index] ?? 0,
+          })),
         })
         const rows = yearRows(made, ['lamp'])
         for (const row of rows) {

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor, Messages } from '@lingui/core'
 import type { ReactNode } from 'react'
-import type { FileKind } from '../../data/fileKinds'
+import type { FileKind } from '../../data/coreKinds'
 import type { CoreData } from '../../domain/types'
 
 /** A page that is made at build time: where it stands, and what stands in its head. */

@@ -28,8 +28,14 @@ export function partAt(path: string): PartAddress | null {
   return isPart(view) ? { view, page: page.replace(/\/$/, '') } : null
 }
 
-/** Loads a part. Rejects if its script does not come. */
-export const loadPart = async (view: PartId): Promise<Part> => (await PARTS[view]()).part
+/** Loads a part, with the words that parts share beside its own. Rejects if a script does not come. */
+export async function loadPart(view: PartId): Promise<Part> {
+  const [{ part }, { messages }] = await Promise.all([
+    PARTS[view](),
+    import('../../locales/later/en'),
+  ])
+  return { ...part, messages: { ...messages, ...part.messages } }
+}
 
 /** All views that are parts. */
 export const PART_IDS: readonly PartId[] = Object.keys(PARTS).filter(isPart)

@@ -220,14 +220,16 @@ describe('events', () => {
     { date: '2019-05', sources: ['lantern-gazette'], title: 'A speech on lamps' },
     { date: '2021', sources: ['arvania-speech'], title: 'A law on lamps', track: 'national-law' },
     { date: '2024', sources: ['lantern-gazette'], title: 'After the last count' },
-  ].map((one, index) => ({
+  ].map(({ date, sources, title, track = 'crime' }, index) => ({
     id: `event-${index}`,
     summary: 'It happened.',
-    track: 'crime',
     actors: [],
     issues: [],
     instruments: [],
-    ...one,
+    date,
+    sources,
+    title,
+    track,
   }))
 
   test('that cite the speeches are marked first; others are a choice', async () => {
