@@ -2,6 +2,9 @@ import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 import { PARTS } from './scripts/parts.mjs'
 
+/** Parts that draw charts bring the charts’ words too. */
+const WITH_CHARTS: readonly string[] = ['framing']
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en'],
@@ -9,12 +12,12 @@ export default defineConfig({
     {
       path: 'src/locales/{locale}',
       include: ['src'],
-      exclude: PARTS.map((part) => `src/features/${part}/**`),
+      exclude: ['src/charts/**', ...PARTS.map((part) => `src/features/${part}/**`)],
     },
     // A view that is loaded when it is asked for brings its own words.
     ...PARTS.map((part) => ({
       path: `src/locales/${part}/{locale}`,
-      include: [`src/features/${part}`],
+      include: [`src/features/${part}`, ...(WITH_CHARTS.includes(part) ? ['src/charts'] : [])],
     })),
   ],
   format: formatter({ lineNumbers: false }),

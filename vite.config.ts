@@ -9,6 +9,7 @@ import { missingFiles } from './scripts/vite/missing-files.ts'
 import { notFoundPage } from './scripts/vite/not-found-page.ts'
 import { scriptFonts } from './scripts/vite/script-fonts.ts'
 import { securityHeaders } from './scripts/vite/security-headers.ts'
+import { states } from './scripts/vite/states.ts'
 
 export default defineConfig(({ isPreview }) => ({
   // In preview a missing file must be missing: the default answers 200 with the page.
@@ -20,6 +21,7 @@ export default defineConfig(({ isPreview }) => ({
     flags(),
     scriptFonts(),
     citations(),
+    states(),
     downloads(),
     missingFiles(),
     notFoundPage(),

@@ -69,7 +69,7 @@ export function checkClaims({ documents, claims }: ClaimsFile, core: CoreData): 
 
 /** Checks `term-frequency.json`: each count is of a listed term, once, in a speech whose length is known. */
 export function checkTermFrequency(
-  { terms, counts, words, source }: TermFrequency,
+  { terms, names = {}, counts, words, source }: TermFrequency,
   core: CoreData,
 ): Finding[] {
   const listed = new Set(terms)
@@ -77,6 +77,7 @@ export function checkTermFrequency(
   const known = new Set(speeches)
   return [
     ...duplicates(terms, 'terms'),
+    ...Object.keys(names).flatMap((term) => unknownId(term, listed, `names.${term}`, 'the terms')),
     ...duplicates(speeches, 'words'),
     ...duplicates(
       counts.map((count) => `${speechOf(count)}, ${count.term}`),

@@ -44,6 +44,7 @@ import {
   provisionsSchema,
   resolutionsSchema,
   sourcesSchema,
+  statesSchema,
   termFrequencySchema,
   termsSchema,
   voicesSchema,
@@ -232,6 +233,12 @@ export const lessonKind: FileKind<Lesson> = {
 export const citationsKind: Decodable<Readonly<Record<string, Citation>>> = {
   path: 'citations.json',
   schema: citationsSchema,
+}
+
+/** Made from an ISO library at build time: names of the states that the data set knows by code alone. */
+export const statesKind: Decodable<Readonly<Record<string, string>>> = {
+  path: 'states.json',
+  schema: statesSchema,
 }
 
 /** All kinds, in the order of the guide to the data. */

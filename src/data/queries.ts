@@ -18,6 +18,7 @@ import {
   positionsKind,
   provisionsKind,
   sourcesKind,
+  statesKind,
 } from './fileKinds'
 import type { Loader } from './loader'
 import type { Problem } from './problem'
@@ -70,6 +71,10 @@ export const citationsQuery = (load: Loader) =>
     queryFn: () => loadOne(load, citationsKind),
     ...forever,
   })
+
+/** Names of states by their codes; fetched where states are shown that are no actors. */
+export const statesQuery = (load: Loader) =>
+  queryOptions({ queryKey: ['states'], queryFn: () => loadOne(load, statesKind), ...forever })
 
 async function loadCore(load: Loader): Promise<CoreData> {
   const [dataset, actors, issues, sources] = await Promise.all([

@@ -393,6 +393,9 @@ export const citationsSchema = v.record(
   v.strictObject({ text: v.string(), bibtex: v.string() }),
 )
 
+/** `states.json`: names by ISO 3166-1 alpha-3 code; made from an ISO library at build time. */
+export const statesSchema = v.record(isoAlpha3, v.string())
+
 /** How a text defines a word of either vocabulary, and which layers that reaches. */
 const definition = v.strictObject({
   term: text(LONGEST.label),
@@ -597,6 +600,7 @@ export const claimsSchema = v.strictObject({
 /** `term-frequency.json` */
 export const termFrequencySchema = v.strictObject({
   terms: v.array(text(LONGEST.label)),
+  names: v.exactOptional(v.record(text(LONGEST.label), text(LONGEST.label))),
   counts: v.array(
     v.strictObject({
       year: v.pipe(v.number(), v.integer()),

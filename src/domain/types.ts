@@ -383,6 +383,8 @@ export interface TermCount {
 /** Words counted in speeches; `words` says which speeches there are, and how long each is. */
 export interface TermFrequency {
   readonly terms: readonly string[]
+  /** What a term is called where its id would not be understood. */
+  readonly names?: Readonly<Record<string, string>>
   readonly counts: readonly TermCount[]
   readonly words: readonly {
     readonly year: number

@@ -4,6 +4,7 @@ import {
   type FileKind,
   instrumentsKind,
   resolutionsKind,
+  termFrequencyKind,
   termsKind,
   voicesKind,
 } from '../../data/fileKinds'
@@ -14,8 +15,8 @@ const FILES: Readonly<Record<FramingPageId, readonly FileKind<unknown>[]>> = {
   layers: [termsKind, instrumentsKind],
   words: [termsKind],
   readings: [termsKind],
-  // The counts are large: they come once the page is in the browser.
-  speeches: [eventsKind],
+  // The table of numbers is in the page before any script runs.
+  speeches: [termFrequencyKind, eventsKind],
   texts: [instrumentsKind, resolutionsKind],
   claims: [claimsKind],
   voices: [voicesKind],

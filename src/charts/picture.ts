@@ -1,0 +1,127 @@
+/** A drawing on the page as a picture that stands alone: title, source and note are part of it. */
+
+export interface Picture {
+  /** SVG. */
+  readonly content: string
+  readonly width: number
+  readonly height: number
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+const PAD = 24
+const TITLE = 40
+const LINE = 19
+/** About the width of a letter of the credits. */
+const LETTER = 6.9
+/** Pixels of a PNG for each of the drawing, so that it is sharp on a slide. */
+const SCALE = 2
+
+/** What the style sheets give a drawing: written into it, since they stay behind. */
+const COPIED = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'dominant-baseline',
+] as const
+
+/** Writes a drawing as SVG in the colours of the theme on the screen. */
+export function svgOf(drawing: SVGSVGElement, title: string, credits: readonly string[]): Picture {
+  const inner = withStyles(drawing)
+  const drawn = { width: sizeOf(drawing, 'width'), height: sizeOf(drawing, 'height') }
+  const width = drawn.width + 2 * PAD
+  const lines = credits.flatMap((credit) => wrap(credit, (width - 2 * PAD) / LETTER))
+  const height = TITLE + drawn.height + 3 * PAD + lines.length * LINE
+  const page = getComputedStyle(document.body)
+  const picture = make('svg', { viewBox: `0 0 ${width} ${height}`, width, height })
+  picture.setAttribute('xmlns', SVG)
+  const ink = page.color || '#000000'
+  const text = { fill: ink, 'font-family': 'Inter, system-ui, sans-serif' }
+  picture.append(
+    make('rect', { width, height, fill: page.backgroundColor || '#ffffff' }),
+    make('text', { ...text, x: PAD, y: PAD + 18, 'font-size': 20, 'font-weight': 600 }, title),
+  )
+  for (const [name, value] of Object.entries({ x: PAD, y: TITLE + PAD })) {
+    inner.setAttribute(name, String(value))
+  }
+  picture.append(inner)
+  lines.forEach((line, index) => {
+    const y = TITLE + drawn.height + 2 * PAD + index * LINE + 6
+    picture.append(make('text', { ...text, x: PAD, y, 'font-size': 12.5 }, line))
+  })
+  return { content: new XMLSerializer().serializeToString(picture), width, height }
+}
+
+const sizeOf = (drawing: SVGSVGElement, name: 'width' | 'height'): number =>
+  Number(drawing.getAttribute(name)) || 0
+
+function make(
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  text = '',
+): SVGElement {
+  const element = document.createElementNS(SVG, name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
+  element.textContent = text
+  return element
+}
+
+function withStyles(drawing: SVGSVGElement): Element {
+  const copy = drawing.cloneNode(true)
+  if (!(copy instanceof SVGElement)) throw new TypeError('a drawing is SVG')
+  const [from, to] = [
+    [drawing, ...drawing.querySelectorAll('*')],
+    [copy, ...copy.querySelectorAll('*')],
+  ]
+  from.forEach((element, index) => {
+    const target = to[index]
+    if (target === undefined) return
+    const style = getComputedStyle(element)
+    for (const name of COPIED) {
+      const value = style.getPropertyValue(name)
+      if (value !== '') target.setAttribute(name, value)
+    }
+    target.removeAttribute('class')
+    target.removeAttribute('style')
+    target.removeAttribute('tabindex')
+  })
+  return copy
+}
+
+/** Breaks a text into lines of about so many letters. */
+function wrap(text: string, letters: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > letters) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** Draws a picture into pixels. The policy allows `data:` for images and nothing else for them. */
+export async function pngOf({ content, width, height }: Picture): Promise<Blob> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(content)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = width * SCALE
+  canvas.height = height * SCALE
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('the browser draws no pixels')
+  context.scale(SCALE, SCALE)
+  context.drawImage(image, 0, 0)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error('the browser made no picture'))
+      else resolve(blob)
+    }, 'image/png')
+  })
+}

@@ -1,0 +1,20 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+/** Where nothing is laid out, as in tests. */
+const WIDTH_WITHOUT_LAYOUT = 640
+
+/** The width of an element in pixels, kept up to date; null until it is known. */
+export function useWidth(ref: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null)
+  useEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    const measure = (): void => setWidth(element.clientWidth || WIDTH_WITHOUT_LAYOUT)
+    measure()
+    if (!('ResizeObserver' in window)) return
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return width
+}
