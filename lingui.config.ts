@@ -3,7 +3,7 @@ import { formatter } from '@lingui/format-po'
 import { PARTS } from './scripts/parts.mjs'
 
 /** Parts that draw charts bring the charts’ words too. */
-const WITH_CHARTS: readonly string[] = ['framing']
+const WITH_CHARTS = new Set(['framing', 'votes'])
 
 export default defineConfig({
   sourceLocale: 'en',
@@ -17,7 +17,7 @@ export default defineConfig({
     // A view that is loaded when it is asked for brings its own words.
     ...PARTS.map((part) => ({
       path: `src/locales/${part}/{locale}`,
-      include: [`src/features/${part}`, ...(WITH_CHARTS.includes(part) ? ['src/charts'] : [])],
+      include: [`src/features/${part}`, ...(WITH_CHARTS.has(part) ? ['src/charts'] : [])],
     })),
   ],
   format: formatter({ lineNumbers: false }),

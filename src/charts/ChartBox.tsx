@@ -2,7 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { type RefObject, useEffect, useState } from 'react'
 import type { Drawing } from './Drawing'
 import styles from './Charts.module.css'
-import { type ChartSpec, heightOf } from './spec'
+import { PlainDrawing } from './PlainDrawing'
+import { type ChartSpec, heightOf, isPlain } from './spec'
 import { useWidth } from './useWidth'
 
 interface ChartBoxProps {
@@ -21,9 +22,9 @@ export function ChartBox({ label, spec, boxRef }: ChartBoxProps) {
   const [library, setLibrary] = useState<{ readonly Drawing: typeof Drawing } | 'failed' | null>(
     null,
   )
-  const wanted = width !== null
+  const isWanted = width !== null && !isPlain(spec)
   useEffect(() => {
-    if (!wanted) return
+    if (!isWanted) return
     let isCurrent = true
     import('./Drawing').then(
       (loaded) => isCurrent && setLibrary(loaded),
@@ -32,8 +33,8 @@ export function ChartBox({ label, spec, boxRef }: ChartBoxProps) {
     return () => {
       isCurrent = false
     }
-  }, [wanted])
-  const height = heightOf(spec)
+  }, [isWanted])
+  const height = heightOf(spec, width ?? undefined)
   if (library === 'failed') {
     return (
       <p role="status" className={styles.absent}>
@@ -43,12 +44,28 @@ export function ChartBox({ label, spec, boxRef }: ChartBoxProps) {
   }
   return (
     <div ref={boxRef} role="img" aria-label={label} className={styles.box}>
-      {library === null || width === null ? (
-        // A height without a style attribute, which the content security policy refuses in HTML.
-        <svg className={styles.place} width="100%" height={height} aria-hidden="true" />
+      {width !== null && isPlain(spec) ? (
+        <PlainDrawing spec={spec} width={width} height={height} />
+      ) : library === null || width === null || isPlain(spec) ? (
+        <Reserved spec={spec} height={height} />
       ) : (
         <library.Drawing spec={spec} width={width} height={height} />
       )}
     </div>
   )
+}
+
+interface ReservedProps {
+  readonly spec: ChartSpec
+  readonly height: number
+}
+
+/** The place of a drawing that is still to come; a map keeps its proportions whatever its width. */
+function Reserved({ spec, height }: ReservedProps) {
+  const size =
+    spec.kind === 'world'
+      ? { viewBox: `0 0 ${spec.world.width} ${spec.world.height}` }
+      : { width: '100%', height }
+  // A height without a style attribute, which the content security policy refuses in HTML.
+  return <svg className={styles.place} {...size} aria-hidden="true" />
 }

@@ -5,6 +5,9 @@ import { ChartBox } from './ChartBox'
 import styles from './Charts.module.css'
 import type { ChartSpec } from './spec'
 
+/** The library’s drawing, or one made without it. */
+const DRAWINGS = 'svg.recharts-surface, svg[data-drawing]'
+
 interface ChartFrameProps {
   readonly title: string
   /** What the figure shows and how it is to be read. */
@@ -74,7 +77,7 @@ function Downloads({ title, credits, csv, fileName, boxRef }: DownloadsProps) {
   const savePicture = async (kind: 'svg' | 'png'): Promise<void> => {
     try {
       const { pngOf, svgOf } = await import('./picture')
-      const drawing = boxRef.current?.querySelector<SVGSVGElement>('svg.recharts-surface')
+      const drawing = boxRef.current?.querySelector<SVGSVGElement>(DRAWINGS)
       if (drawing === null || drawing === undefined) throw new Error('nothing is drawn yet')
       const picture = svgOf(drawing, title, credits)
       if (kind === 'svg') saveFile(`${fileName}.svg`, 'image/svg+xml', picture.content)

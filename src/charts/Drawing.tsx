@@ -1,9 +1,9 @@
-import type { ChartSpec } from './spec'
+import type { LibrarySpec } from './spec'
 import { YearLines } from './YearLines'
 import { YearMarks } from './YearMarks'
 
 interface DrawingProps {
-  readonly spec: ChartSpec
+  readonly spec: LibrarySpec
   readonly width: number
   readonly height: number
 }

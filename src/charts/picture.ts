@@ -28,6 +28,8 @@ const COPIED = [
   'font-weight',
   'text-anchor',
   'dominant-baseline',
+  'paint-order',
+  'stroke-linejoin',
 ] as const
 
 /** Writes a drawing as SVG in the colours of the theme on the screen. */

@@ -1,4 +1,6 @@
 /** What a chart is told: rows in, figure out. Nothing here needs the drawing library. */
+import type { Place, Tally } from '../domain/votes'
+import type { World } from '../domain/world'
 
 /** One line or one kind of mark; its place in the list gives its shape and, without a class, its colour. */
 export interface Series {
@@ -46,7 +48,46 @@ export interface MarkGroup {
   }[]
 }
 
-export type ChartSpec = LinesSpec | MarksSpec
+/** Votes as bars of one length, each cut by what was voted. */
+export interface SharesSpec {
+  readonly kind: 'shares'
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly tally: Tally }[]
+}
+
+/** What states did, on a map: a mark of one size for each, or their areas. */
+export interface WorldSpec {
+  readonly kind: 'world'
+  readonly world: World
+  readonly as: 'marks' | 'areas'
+  readonly states: readonly MappedState[]
+}
+
+export interface MappedState {
+  readonly code: string
+  readonly name: string
+  readonly place: Place
+  /** Whether it is ringed and named. */
+  readonly singled: boolean
+}
+
+/** How many went from where to where between two votes. */
+export interface FlowSpec {
+  readonly kind: 'flow'
+  /** What stands over either side. */
+  readonly heads: readonly [string, string]
+  readonly moves: readonly { readonly from: Place; readonly to: Place; readonly count: number }[]
+}
+
+/** Drawn by the library. */
+export type LibrarySpec = LinesSpec | MarksSpec
+
+/** Drawn without it: nothing here needs a scale that the library would make. */
+export type PlainSpec = SharesSpec | WorldSpec | FlowSpec
+
+export type ChartSpec = LibrarySpec | PlainSpec
+
+export const isPlain = (spec: ChartSpec): spec is PlainSpec =>
+  spec.kind === 'shares' || spec.kind === 'world' || spec.kind === 'flow'
 
 /** More series than shapes could not be told apart. */
 export const MOST_SERIES = 6
@@ -55,10 +96,19 @@ const LINES_HEIGHT = 380
 const ROW_HEIGHT = 20
 const GROUP_HEAD = 30
 const AXIS_HEIGHT = 34
+/** A bar with its name above it. */
+export const SHARE_ROW = 50
+const FLOW_HEIGHT = 440
+
+/** From this width on, names stand beside what they name, and not above it. */
+export const WIDE = 640
 
 /** The height of a chart in pixels, known before it is drawn, so that its place can be kept. */
-export function heightOf(spec: ChartSpec): number {
+export function heightOf(spec: ChartSpec, width = WIDE): number {
   if (spec.kind === 'lines') return LINES_HEIGHT
+  if (spec.kind === 'shares') return spec.rows.length * SHARE_ROW
+  if (spec.kind === 'flow') return FLOW_HEIGHT
+  if (spec.kind === 'world') return Math.round((spec.world.height / spec.world.width) * width)
   return AXIS_HEIGHT + spec.groups.reduce((sum, { rows }) => sum + groupHeight(rows.length), 0)
 }
 

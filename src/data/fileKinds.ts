@@ -11,6 +11,7 @@ import type {
   Dataset,
   HistoryEvent,
   Instrument,
+  Membership,
   Position,
   Provision,
   Source,
@@ -166,7 +167,7 @@ export const votesKind: FileKind<Votes> = {
   check: () => [],
 }
 
-const membershipsKind: KindOf<typeof membershipsSchema> = {
+export const membershipsKind: FileKind<readonly Membership[]> = {
   name: 'memberships',
   path: 'memberships.json',
   schema: membershipsSchema,

@@ -441,3 +441,21 @@ export interface HistoryEvent {
   readonly instruments: readonly string[]
   readonly sources: readonly string[]
 }
+
+/** What a state did in a recorded vote. `absent`: no vote was recorded; not the same as abstaining. */
+export type Choice = 'yes' | 'no' | 'abstain' | 'absent'
+
+/** Who voted how on one resolution, by ISO alpha-3 code. */
+export type RollCall = Readonly<Record<string, Choice>>
+
+/** Who belongs to which body, and since when. */
+export interface Membership {
+  readonly body: string
+  /** An actor’s id or an ISO alpha-3 code. */
+  readonly member: string
+  readonly status: 'member' | 'partner' | 'invited' | 'signatory' | 'party' | 'withdrawn'
+  readonly from: PartialDate
+  readonly until?: PartialDate
+  readonly source: string
+  readonly checked: Checked
+}
