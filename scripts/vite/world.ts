@@ -80,7 +80,9 @@ export function worldOf(codes: readonly string[]): World {
     })),
     places: placesOf(codes, (point) => {
       const [left = 0, down = 0] = projection(point) ?? []
-      return [Math.round(left * 10) / 10, Math.round(down * 10) / 10]
+      // Islands beyond the last land keep their mark within the map.
+      const within = Math.min(Math.max(left, MARGIN / 2), WIDTH - MARGIN / 2)
+      return [Math.round(within * 10) / 10, Math.round(down * 10) / 10]
     }),
   }
 }

@@ -51,8 +51,9 @@ export interface Group {
 
 /**
  * The groups of a data set: each body with members, signatories or parties, and each actor that lists
- * members and is no such body. Partners, the invited and those who withdrew belong to none; members
- * that are no states have no vote and are left out.
+ * members. Where an actor is also such a body, the dated memberships hold, and whom only the actor
+ * lists is a member at all times. Partners, the invited and those who withdrew belong to none; members
+ * that are no states have no vote and are left out. A group has two states at least.
  */
 export function groupsOf(
   actors: readonly Actor[],
@@ -61,52 +62,60 @@ export function groupsOf(
   const codes = new Map(actors.map(({ id, isoAlpha3 }) => [id, isoAlpha3]))
   const codeOf = (member: string): string | undefined =>
     /^[A-Z]{3}$/.test(member) ? member : codes.get(member)
-  const bodies = [...new Set(memberships.map(({ body }) => body))].flatMap((body) =>
-    bodyGroups(body, actors, memberships, codeOf),
+  const bodies = [...new Set(memberships.map(({ body }) => body))].map((body) =>
+    bodyGroup(
+      body,
+      actors.find(({ name, shortName }) => name === body || shortName === body),
+      memberships.filter((membership) => membership.body === body),
+      codeOf,
+    ),
   )
   const listed = actors
-    .filter(
-      ({ id, members = [] }) => members.length > 0 && !bodies.some(({ actor }) => actor === id),
-    )
-    .map(({ id, name, members = [], sources }) => ({
-      id,
-      name,
-      actor: id,
-      kind: 'members' as const,
-      members: members.flatMap((member) => undated(codeOf(member))),
-      sources,
-    }))
-  return [...bodies, ...listed].filter(({ members }) => members.length > 1)
+    .filter(({ id }) => !bodies.some(({ actor }) => actor === id))
+    .map((actor): Group => {
+      const { id, name, sources } = actor
+      return { id, name, actor: id, kind: 'members', members: listedIn(actor, codeOf), sources }
+    })
+  return [...bodies, ...listed].filter(
+    ({ members }) => new Set(members.map(({ code }) => code)).size > 1,
+  )
 }
 
-const undated = (code: string | undefined): readonly GroupMember[] =>
-  code === undefined ? [] : [{ code, from: null, until: null }]
+type CodeOf = (member: string) => string | undefined
 
-function bodyGroups(
+/** Members as an actor lists them: without a day. */
+const listedIn = ({ members = [] }: Actor, codeOf: CodeOf): readonly GroupMember[] =>
+  members.flatMap((member) => {
+    const code = codeOf(member)
+    return code === undefined ? [] : [{ code, from: null, until: null }]
+  })
+
+function bodyGroup(
   body: string,
-  actors: readonly Actor[],
+  actor: Actor | undefined,
   memberships: readonly Membership[],
-  codeOf: (member: string) => string | undefined,
-): readonly Group[] {
-  const own = memberships.filter((membership) => membership.body === body)
-  const actor =
-    actors.find(({ name, shortName }) => name === body || shortName === body)?.id ?? null
-  const group = (kind: Group['kind'], statuses: readonly Membership['status'][]): Group => {
-    const kept = own.filter(({ status }) => statuses.includes(status))
-    return {
-      id: actor ?? kebab(body),
-      name: body,
-      actor,
-      kind,
-      members: kept.flatMap(({ member, from, until = null }) => {
-        const code = codeOf(member)
-        return code === undefined ? [] : [{ code, from, until }]
-      }),
-      sources: [...new Set(kept.map(({ source }) => source))],
-    }
+  codeOf: CodeOf,
+): Group {
+  const hasMembers = memberships.some(({ status }) => status === 'member')
+  const kept = memberships.filter(({ status }) =>
+    hasMembers ? status === 'member' : status === 'signatory' || status === 'party',
+  )
+  const dated = kept.flatMap(({ member, from, until = null }) => {
+    const code = codeOf(member)
+    return code === undefined ? [] : [{ code, from, until }]
+  })
+  const undated = actor === undefined ? [] : listedIn(actor, codeOf)
+  return {
+    id: actor?.id ?? kebab(body),
+    name: body,
+    actor: actor?.id ?? null,
+    kind: hasMembers || undated.length > 0 ? 'members' : 'joined',
+    members: [
+      ...dated,
+      ...undated.filter(({ code }) => !dated.some((member) => member.code === code)),
+    ],
+    sources: [...new Set([...kept.map(({ source }) => source), ...(actor?.sources ?? [])])],
   }
-  const members = group('members', ['member'])
-  return [members.members.length > 0 ? members : group('joined', ['signatory', 'party'])]
 }
 
 /**

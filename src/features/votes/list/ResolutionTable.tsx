@@ -36,23 +36,23 @@ export function ResolutionTable({
         <VotePatterns prefix={prefix} />
       </svg>
       <div className={styles.scroller} role="region" tabIndex={0} aria-label={t`${name}: table`}>
-        <table className={`${styles.table} ${styles.stacked}`}>
+        <table role="table" className={`${styles.table} ${styles.stacked}`}>
           <caption className="visually-hidden">
             <Trans>Resolutions: {name}</Trans>
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
                 <Trans>Date</Trans>
               </th>
-              <th scope="col">
+              <th role="columnheader" scope="col">
                 <Trans>Resolution</Trans>
               </th>
-              <th scope="col" className={styles.resultColumn}>
+              <th role="columnheader" scope="col" className={styles.resultColumn}>
                 <Trans>Result in the plenary</Trans>
               </th>
               {voters.map(({ actor }) => (
-                <th key={actor.id} scope="col">
+                <th key={actor.id} role="columnheader" scope="col">
                   <span className={styles.actorHead}>
                     <ActorMark kind={actor.kind} flag={actor.flag} /> {actor.shortName}
                   </span>
@@ -60,7 +60,7 @@ export function ResolutionTable({
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {resolutions.map((resolution) => (
               <ResolutionRow
                 key={resolution.id}
@@ -87,13 +87,15 @@ function ResolutionRow({ resolution, rollCalls, voters, day, patterns }: Resolut
   const { i18n } = useLingui()
   const { id, symbol, title, date, totals } = resolution
   return (
-    <tr>
-      <td className={styles.date}>{dateWords(i18n, date)}</td>
-      <th scope="row" className={styles.titleCell}>
+    <tr role="row">
+      <td role="cell" className={styles.date}>
+        {dateWords(i18n, date)}
+      </td>
+      <th role="rowheader" scope="row" className={styles.titleCell}>
         <PageLink to={`/votes/${id}`}>{title}</PageLink>
         <span className={styles.symbol}>{symbol}</span>
       </th>
-      <td>
+      <td role="cell" className={styles.result}>
         {totals === undefined ? (
           <span className={styles.consensus}>
             <Trans>Adopted without a vote</Trans>
@@ -106,7 +108,7 @@ function ResolutionRow({ resolution, rollCalls, voters, day, patterns }: Resolut
         )}
       </td>
       {voters.map((voter) => (
-        <td key={voter.actor.id} data-label={voter.actor.shortName}>
+        <td key={voter.actor.id} role="cell" data-label={voter.actor.shortName}>
           <VoterWords voter={voter} resolution={resolution} rollCalls={rollCalls} day={day} />
         </td>
       ))}
