@@ -31,6 +31,13 @@ const TURN = -11
 /** Nobody votes from there, and it would take a fifth of the map. */
 const UNPEOPLED = '010'
 
+const require = createRequire(import.meta.url)
+const ATLASES = {
+  '110m': require.resolve('world-atlas/countries-110m.json'),
+  '50m': require.resolve('world-atlas/countries-50m.json'),
+  '10m': require.resolve('world-atlas/countries-10m.json'),
+} as const
+
 type Atlas = Topology<{ countries: GeometryCollection }>
 type Shape = Polygon | MultiPolygon
 
@@ -99,9 +106,8 @@ export function relative(outline: string): string {
   })
 }
 
-function atlas(scale: '110m' | '50m' | '10m'): Atlas {
-  const file = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`)
-  const topology: Atlas = JSON.parse(readFileSync(file, 'utf8'))
+function atlas(scale: keyof typeof ATLASES): Atlas {
+  const topology: Atlas = JSON.parse(readFileSync(ATLASES[scale], 'utf8'))
   return topology
 }
 

@@ -28,7 +28,7 @@ const LATER_CALL: Readonly<Record<string, Choice>> = {
 }
 
 /** A square of land for one state, and a place for it; the others have none. */
-export const WORLD = {
+const WORLD = {
   width: 1000,
   height: 500,
   areas: [{ code: 'XAR', outline: 'M0,0l100,0l0,100Z' }],

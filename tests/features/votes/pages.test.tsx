@@ -87,7 +87,7 @@ describe('who votes alike', () => {
     const { user } = await openVotes('/votes/agreement')
     await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'XDE')
     await waitFor(() => expect(window.location.search).toContain('item=xde'))
-    expect(screen.getByRole('heading', { name: 'Who votes like Delmark?' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Delmark beside every other state' })).toBeVisible()
   })
 
   it('gives the formula and its source', async () => {

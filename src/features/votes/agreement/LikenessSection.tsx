@@ -26,7 +26,7 @@ export function LikenessSection({ name, likeness, singled, nameOf }: LikenessSec
   return (
     <section className={styles.card} aria-labelledby="likeness">
       <h2 id="likeness">
-        <Trans>Who votes like {name}?</Trans>
+        <Trans>{name} beside every other state</Trans>
       </h2>
       <div className={`${styles.search} screen-only`}>
         <input
@@ -55,7 +55,7 @@ export function LikenessSection({ name, likeness, singled, nameOf }: LikenessSec
         className={styles.tall}
         role="region"
         tabIndex={0}
-        aria-label={t`Who votes like ${name}: table, scrolls`}
+        aria-label={t`${name} beside every other state: table, scrolls`}
       >
         <table className={styles.table}>
           <caption className="visually-hidden">

@@ -41,8 +41,8 @@ export function GroupFigure({ record }: { readonly record: GroupRecord }) {
       source={<SourceLinks sources={sources} />}
       note={
         <Trans>
-          Each bar is as long as the group was large on that vote; absences are drawn and not
-          counted for unity.
+          Each bar is the whole group on that vote, so its length is no number; absences are drawn
+          and not counted for unity.
         </Trans>
       }
       table={<GroupVotes name={group.name} votes={votes} />}
