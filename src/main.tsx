@@ -5,4 +5,5 @@ import './app/base.css'
 import { start } from './app/start'
 
 const root = document.querySelector<HTMLElement>('#root')
-if (root !== null) await start(root)
+// Not awaited: a part of the app that is asked for meanwhile imports from this module, and would wait for it for ever.
+if (root !== null) void start(root)

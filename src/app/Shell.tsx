@@ -5,7 +5,7 @@ import { useCore } from '../components/coreContext'
 import { CopyButton } from '../components/CopyButton'
 import { useLens, useLensStore } from '../components/lensContext'
 import { printLens } from '../lens/address'
-import type { LensState } from '../lens/lensStore'
+import { leavePage, type LensState } from '../lens/lensStore'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 import { VIEW_WORDS } from './viewWords'
@@ -33,7 +33,7 @@ function Banner() {
   const store = useLensStore()
   return (
     <header className={`${styles.banner} screen-only`}>
-      <Link href={compare} className={styles.brand}>
+      <Link href={compare} className={styles.brand} onClick={() => leavePage(store)}>
         {/* A name, the same in every language. */}
         {'Treaty Lens'}
       </Link>
@@ -73,11 +73,12 @@ function ViewTab({ view }: { readonly view: string }) {
   const [within] = useRoute(`/${view}/*`)
   const [home] = useRoute('/')
   const address = useViewAddress(view)
+  const store = useLensStore()
   const words = VIEW_WORDS[view]
   if (words === undefined) return null
   const current = here || (home && view === 'compare') ? 'page' : within
   return (
-    <Link href={address} aria-current={current || undefined}>
+    <Link href={address} aria-current={current || undefined} onClick={() => leavePage(store)}>
       {i18n._(words)}
     </Link>
   )

@@ -76,10 +76,10 @@ function Downloads({ title, credits, csv, fileName, boxRef }: DownloadsProps) {
   const [failed, setFailed] = useState(false)
   const savePicture = async (kind: 'svg' | 'png'): Promise<void> => {
     try {
-      const { pngOf, svgOf } = await import('./picture')
+      const { keysIn, pngOf, svgOf } = await import('./picture')
       const drawing = boxRef.current?.querySelector<SVGSVGElement>(DRAWINGS)
       if (drawing === null || drawing === undefined) throw new Error('nothing is drawn yet')
-      const picture = svgOf(drawing, title, credits)
+      const picture = svgOf(drawing, keysIn(drawing.closest('figure')), title, credits)
       if (kind === 'svg') saveFile(`${fileName}.svg`, 'image/svg+xml', picture.content)
       else saveBlob(`${fileName}.png`, await pngOf(picture))
       setFailed(false)

@@ -44,6 +44,7 @@ export function SeriesMark({ series, index }: { readonly series: Series; readonl
       width={16}
       height={16}
       aria-hidden="true"
+      data-series={series.label}
     >
       <MarkShape index={index} />
     </svg>

@@ -48,7 +48,7 @@ export function YearLines({ spec, width, height }: YearLinesProps) {
       onMouseMove={choose}
       onClick={choose}
     >
-      <CartesianGrid vertical={false} className={styles.grid} />
+      <CartesianGrid vertical={false} />
       <XAxis
         dataKey="year"
         type="number"
@@ -57,7 +57,7 @@ export function YearLines({ spec, width, height }: YearLinesProps) {
         height={AXIS}
         padding={{ left: 8, right: 8 }}
         tickMargin={8}
-        className={`${styles.axis}`}
+        interval={0}
       />
       <YAxis
         domain={[0, roundTop(highest)]}
@@ -65,7 +65,6 @@ export function YearLines({ spec, width, height }: YearLinesProps) {
         width={LEFT}
         axisLine={false}
         tickLine={false}
-        className={`${styles.axis}`}
       />
       <ReferenceLine x={year} className={`${styles.cursor}`} />
       {flags.map((flag, index) => (
@@ -86,7 +85,7 @@ export function YearLines({ spec, width, height }: YearLinesProps) {
           strokeWidth={2}
           isAnimationActive={false}
           activeDot={false}
-          dot={<LinePoint place={index} />}
+          dot={<LinePoint place={index} colour={seriesClass(one, index)} />}
         />
       ))}
       {right === NAMES ? (

@@ -12,8 +12,10 @@ interface YearMarksProps {
 }
 
 const AXIS = 30
-const LEFT = 10
+const LEFT = 14
 const RIGHT = 78
+/** A mark at its full size, with the room around it. */
+const MARK = 11
 
 /** Rows of marks by year: a filled shape where it was said, a point where there was a speech without it. */
 export function YearMarks({ spec, width, height }: YearMarksProps) {
@@ -21,6 +23,7 @@ export function YearMarks({ spec, width, height }: YearMarksProps) {
   const tops = groupTops(spec)
   const first = years[0] ?? 0
   const last = years.at(-1) ?? 0
+  const scale = Math.min(1, (width - LEFT - RIGHT) / Math.max(1, last - first) / MARK)
   const bottom = heightOf(spec) - AXIS
   return (
     <ScatterChart
@@ -37,7 +40,7 @@ export function YearMarks({ spec, width, height }: YearMarksProps) {
         height={AXIS}
         padding={{ left: 6, right: 6 }}
         tickMargin={8}
-        className={`${styles.axis}`}
+        interval={0}
       />
       {/* Heights are pixels: rows under headings are no scale. */}
       <YAxis dataKey="at" type="number" domain={[0, bottom]} reversed hide />
@@ -51,7 +54,7 @@ export function YearMarks({ spec, width, height }: YearMarksProps) {
           onClick={(point: { payload?: RowPoint }) => {
             if (point.payload !== undefined) onYear(point.payload.year)
           }}
-          shape={<RowMark place={index} />}
+          shape={<RowMark place={index} scale={scale} />}
         />
       ))}
       <g>

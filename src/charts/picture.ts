@@ -11,6 +11,8 @@ const SVG = 'http://www.w3.org/2000/svg'
 const PAD = 24
 const TITLE = 40
 const LINE = 19
+const KEY_LINE = 24
+const KEY_LETTER = 7.6
 /** About the width of a letter of the credits. */
 const LETTER = 6.9
 /** Pixels of a PNG for each of the drawing, so that it is sharp on a slide. */
@@ -18,6 +20,7 @@ const SCALE = 2
 
 /** What the style sheets give a drawing: written into it, since they stay behind. */
 const COPIED = [
+  'color',
   'fill',
   'stroke',
   'stroke-width',
@@ -32,31 +35,64 @@ const COPIED = [
   'stroke-linejoin',
 ] as const
 
-/** Writes a drawing as SVG in the colours of the theme on the screen. */
-export function svgOf(drawing: SVGSVGElement, title: string, credits: readonly string[]): Picture {
+/** The marks of a key with their names, each once; they stand beside the drawing, in the page. */
+export function keysIn(figure: Element | null | undefined): readonly SVGSVGElement[] {
+  const marks = [...(figure?.querySelectorAll<SVGSVGElement>('svg[data-series]') ?? [])]
+  return [...new Map(marks.map((mark) => [mark.dataset['series'], mark])).values()]
+}
+
+/** Writes a drawing with its key as SVG, in the colours of the theme on the screen. */
+export function svgOf(
+  drawing: SVGSVGElement,
+  keys: readonly SVGSVGElement[],
+  title: string,
+  credits: readonly string[],
+): Picture {
   const inner = withStyles(drawing)
   const drawn = { width: sizeOf(drawing, 'width'), height: sizeOf(drawing, 'height') }
   const width = drawn.width + 2 * PAD
   const lines = credits.flatMap((credit) => wrap(credit, (width - 2 * PAD) / LETTER))
-  const height = TITLE + drawn.height + 3 * PAD + lines.length * LINE
+  const placed = placeKeys(keys, width - PAD)
+  const top = TITLE + placed.height
+  const height = top + drawn.height + 3 * PAD + lines.length * LINE
   const page = getComputedStyle(document.body)
   const picture = make('svg', { viewBox: `0 0 ${width} ${height}`, width, height })
-  picture.setAttribute('xmlns', SVG)
   const ink = page.color || '#000000'
   const text = { fill: ink, 'font-family': 'Inter, system-ui, sans-serif' }
   picture.append(
     make('rect', { width, height, fill: page.backgroundColor || '#ffffff' }),
     make('text', { ...text, x: PAD, y: PAD + 18, 'font-size': 20, 'font-weight': 600 }, title),
   )
-  for (const [name, value] of Object.entries({ x: PAD, y: TITLE + PAD })) {
+  for (const { mark, label, x, y } of placed.keys) {
+    const copy = withStyles(mark)
+    copy.setAttribute('x', String(x))
+    copy.setAttribute('y', String(y))
+    const name = { ...text, x: x + 20, y: y + 13, 'font-size': 13.5, 'font-weight': 600 }
+    picture.append(copy, make('text', name, label))
+  }
+  for (const [name, value] of Object.entries({ x: PAD, y: top + PAD })) {
     inner.setAttribute(name, String(value))
   }
   picture.append(inner)
   lines.forEach((line, index) => {
-    const y = TITLE + drawn.height + 2 * PAD + index * LINE + 6
+    const y = top + drawn.height + 2 * PAD + index * LINE + 6
     picture.append(make('text', { ...text, x: PAD, y, 'font-size': 12.5 }, line))
   })
   return { content: new XMLSerializer().serializeToString(picture), width, height }
+}
+
+/** Puts the keys in lines below the title. */
+function placeKeys(marks: readonly SVGSVGElement[], right: number) {
+  let [x, y] = [PAD, TITLE + PAD / 2]
+  const keys = marks.map((mark) => {
+    const label = mark.dataset['series'] ?? ''
+    const wide = 20 + label.length * KEY_LETTER + PAD
+    if (x > PAD && x + wide > right) [x, y] = [PAD, y + KEY_LINE]
+    const key = { mark, label, x, y }
+    x += wide
+    return key
+  })
+  return { keys, height: keys.length === 0 ? 0 : y + KEY_LINE - TITLE }
 }
 
 const sizeOf = (drawing: SVGSVGElement, name: 'width' | 'height'): number =>
@@ -91,6 +127,7 @@ function withStyles(drawing: SVGSVGElement): Element {
     target.removeAttribute('class')
     target.removeAttribute('style')
     target.removeAttribute('tabindex')
+    target.removeAttribute('aria-hidden')
   })
   return copy
 }

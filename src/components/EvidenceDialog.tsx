@@ -14,6 +14,7 @@ import { DataFailure } from './DataFailure'
 import styles from './EvidenceDialog.module.css'
 import { useLens, useLensStore } from './lensContext'
 import { PositionHistory } from './PositionHistory'
+import { ReadingsLink } from './ReadingsLink'
 import { StandingNow } from './StandingNow'
 import { StepList } from './StepList'
 import { useColumns } from './useColumns'
@@ -51,7 +52,9 @@ export function EvidenceDialog({ columnId, issueId, day }: EvidenceDialogProps) 
       closeLabel={t`Close`}
       onClose={() => closeCell(store)}
     >
-      <p className={styles.question}>{questionOf(issue, frame)}</p>
+      <p className={styles.question}>
+        {questionOf(issue, frame)} <ReadingsLink issue={issue} />
+      </p>
       {column.state.kind === 'loading' ? (
         <p>
           <Trans>Loading …</Trans>

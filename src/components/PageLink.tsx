@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { printLens } from '../lens/address'
-import { useLens } from './lensContext'
+import { leavePage } from '../lens/lensStore'
+import { useLens, useLensStore } from './lensContext'
 
 interface PageLinkProps {
   /** The path of the page, such as `/about/method`. */
@@ -16,6 +17,7 @@ interface PageLinkProps {
 
 /** A link to a page below a view; the lens stays in the address, so that no choice is lost by a press. */
 export function PageLink({ to, anchor, item, current = false, children }: PageLinkProps) {
+  const store = useLensStore()
   const query = useLens(({ lens, defaults }) =>
     printLens({ ...lens, cell: null, item: item ?? null }, defaults),
   )
@@ -24,7 +26,10 @@ export function PageLink({ to, anchor, item, current = false, children }: PageLi
     <Link
       href={`${to}${search}${anchor === undefined ? '' : `#${anchor}`}`}
       aria-current={current ? 'page' : undefined}
-      onClick={() => window.scrollTo(0, 0)}
+      onClick={() => {
+        leavePage(store, item)
+        window.scrollTo(0, 0)
+      }}
     >
       {children}
     </Link>

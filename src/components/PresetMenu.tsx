@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { useId, useRef } from 'react'
-import { applyLens } from '../lens/lensStore'
+import { applyLens, chooseItem } from '../lens/lensStore'
 import { useCore } from './coreContext'
 import styles from './LensBar.module.css'
 import { useLensStore } from './lensContext'
@@ -23,7 +23,10 @@ export function PresetMenu() {
             type="button"
             className={styles.preset}
             onClick={() => {
+              const { item } = store.getState().lens
               applyLens(store, preset.lens)
+              // The page stays, and so does what it shows.
+              if (item !== null) chooseItem(store, item)
               menu.current?.hidePopover()
             }}
           >

@@ -43,11 +43,13 @@ interface SubPageProps {
   readonly base: string
   readonly pages: readonly SubPageInfo[]
   readonly current: PageHead
+  /** What stands over the page, between the way to the others and its heading. */
+  readonly bar?: ReactNode
   readonly children: ReactNode
 }
 
 /** The frame of a page below a view: the way to the others, its heading, and what it tells. */
-export function SubPage({ label, base, pages, current, children }: SubPageProps) {
+export function SubPage({ label, base, pages, current, bar, children }: SubPageProps) {
   const { i18n } = useLingui()
   useTitle(wordsIn(i18n, current.name))
   return (
@@ -63,6 +65,7 @@ export function SubPage({ label, base, pages, current, children }: SubPageProps)
           ))}
         </ul>
       </nav>
+      {bar}
       <main id="main" tabIndex={-1} className={styles.main}>
         <DroppedNotice />
         <header className={styles.head}>

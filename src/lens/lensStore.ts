@@ -92,6 +92,13 @@ export const closeCell = (store: LensStore): void => change(store, { cell: null 
 /** Singles something out within a view; null goes back to what the view begins with. */
 export const chooseItem = (store: LensStore, item: string | null): void => change(store, { item })
 
+/**
+ * Goes to another page with the same lens: an open cell and what was singled out belong to the page
+ * that is left. The router writes the address.
+ */
+export const leavePage = (store: LensStore, item: string | null = null): void =>
+  change(store, { cell: null, item })
+
 /** Takes on a whole lens at once, as a preset and a link within the app do; an embedded view stays one. */
 export const applyLens = (store: LensStore, query: string): void =>
   store.setState((state) => {

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { checkedOf, markOf } from '../../src/domain/mark'
 import type { Standing } from '../../src/domain/positions'

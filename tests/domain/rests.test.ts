@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { countRests, restsOn } from '../../src/domain/rests'
 import type { Position, Provision } from '../../src/domain/types'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { cellAddress, stanceAddress, stanceId } from '../../src/domain/stanceAddress'
 import { EMPTY_LENS } from '../../src/domain/lens'

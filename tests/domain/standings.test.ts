@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { standingsOfActor, standingsOfText } from '../../src/domain/standings'
 import type { Position, Provision } from '../../src/domain/types'

@@ -29,7 +29,8 @@ const map = (page: Page) =>
 /** Opens a page and waits until all that it counts has been counted. */
 async function openCounted(page: Page, address: string): Promise<void> {
   await open(page, address)
-  await expect(page.getByText(/^(?:Loading|Counting) /)).toHaveCount(0)
+  // Some pages count what dozens of files hold.
+  await expect(page.getByText(/^(?:Loading|Counting) /)).toHaveCount(0, { timeout: 20_000 })
 }
 
 /** On the page of sources: leaves those of one kind, since hundreds are alike, and opens the first. */
@@ -50,7 +51,11 @@ test.describe('@themes', () => {
         await page.setViewportSize(size)
         await openCounted(page, address)
         await openOneSource(page)
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+        // Thousands of marks are alike: a chapter of the map is enough.
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(RULES)
+          .exclude('main tbody:nth-of-type(n + 2)')
+          .analyze()
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
           `${size.width} px`,

@@ -30,7 +30,7 @@ export function readData<T>(kind: Decodable<T>, id = ''): T {
 }
 
 export const dataset = readData(datasetKind)
-const actors = readData(actorsKind)
+export const actors = readData(actorsKind)
 export const instruments = readData(instrumentsKind)
 /** The issues that are compared. */
 export const issues = readData(issuesKind).issues.filter(({ waiting }) => waiting !== true)
@@ -52,8 +52,14 @@ export function firstOf<T>(items: readonly T[]): T {
 export const shownActors = idsOf(dataset.defaultLens).map(actorOf)
 export const otherActors = actors.filter((actor) => !shownActors.includes(actor))
 
-/** All actors that have a file, with all issues: the largest view there is. */
-export const LARGEST = `/compare?actors=${actors.map(({ id }) => id).join(',')}&issues=all`
+const comparisonOf = (some: typeof actors): string =>
+  `/compare?actors=${some.map(({ id }) => id).join(',')}&issues=all`
+
+/** As many actors as the bar offers, with all issues: as large as a view is used. */
+export const LARGEST = comparisonOf(actors.slice(0, 9))
+
+/** All actors with all issues: the largest view there is. */
+export const EVERYONE = comparisonOf(actors)
 
 /** What went wrong in the pages of a test. */
 export interface Watch {

@@ -1,4 +1,4 @@
-import { framingFiles } from '../../features/framing/framingFiles'
+import { framingFiles, showsColumns } from '../../features/framing/framingFiles'
 import { FramingView } from '../../features/framing/FramingView'
 import { FRAMING_PAGES } from '../../features/framing/pages'
 import { messages } from '../../locales/framing/en'
@@ -13,5 +13,8 @@ export const part: Part = {
     FRAMING_PAGES.filter(({ file }) => dataset.files.includes(file)).map(
       ({ path, name, description }) => ({ path, title: name, description }),
     ),
-  needs: (page) => ({ kinds: framingFiles(page) }),
+  needs: (page) => ({
+    kinds: framingFiles(page),
+    ...(showsColumns(page) ? { actors: 'lens' } : {}),
+  }),
 }

@@ -25,8 +25,10 @@ export function AgreementPage() {
         </p>
         <p>
           <Trans>
-            This is the agreement of two codings of the same passages. It does not show that a
-            passage is typical of an actor, nor that a source tells the truth.
+            This is the agreement of two codings of the same passages, which the first coder had
+            chosen, by the same codebook: coders with other habits may differ more. A vote is told
+            in one plain line, and both code it by the question that was put. The figures do not
+            show that a passage is typical of an actor, nor that a source tells the truth.
           </Trans>
         </p>
       </section>

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { AsOfSlider } from '../../components/AsOfSlider'
 import { useCore } from '../../components/coreContext'
 import { useLens } from '../../components/lensContext'
-import { useColumns } from '../../components/useColumns'
+import { type Column, useColumns } from '../../components/useColumns'
 import { type CoverageState, countStates } from '../../domain/coverage'
 import { lastDay } from '../../domain/dates'
 import styles from './Coverage.module.css'
@@ -13,13 +13,19 @@ import { coverageRows } from './coverageRows'
 import { CoverageSummary } from './CoverageSummary'
 import { Failures } from './Failures'
 
+/** Columns as they first were until all files are there: thousands of cells are not drawn anew for each file. */
+function useAllAtOnce(columns: readonly Column[]): readonly Column[] {
+  const [first] = useState(columns)
+  return columns.some(({ state }) => state.kind === 'loading') ? first : columns
+}
+
 /** A map of actors by issues: how well each cell is known on a day. */
 export function CoveragePage() {
   const core = useCore()
   const asOf = useDeferredValue(useLens((state) => state.lens.asOf))
   const day = lastDay(asOf ?? core.dataset.updated)
   const actorIds = useMemo(() => core.actors.map(({ id }) => id), [core])
-  const columns = useColumns(actorIds, [], day)
+  const columns = useAllAtOnce(useColumns(actorIds, [], day))
   const [chosen, setChosen] = useState<ReadonlySet<CoverageState>>(new Set())
   const shown = useDeferredValue(chosen)
   const rows = coverageRows(core.issues, columns)

@@ -1,13 +1,10 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { memo } from 'react'
-import { dateWords, sinceWords } from '../../components/dateWords'
-import { useLensStore } from '../../components/lensContext'
 import { ScaleMark } from '../../components/ScaleMark'
-import { CHECKED_WORDS, standingWords, stepLabel } from '../../components/words'
-import { checkedOf, markOf } from '../../domain/mark'
-import { countSources, evidenceOf, type Standing } from '../../domain/positions'
+import { StandingWords } from '../../components/StandingWords'
+import { markOf } from '../../domain/mark'
+import type { Standing } from '../../domain/positions'
 import type { Issue } from '../../domain/types'
-import { openCell } from '../../lens/lensStore'
 import styles from './CompareTable.module.css'
 
 interface CellProps {
@@ -26,9 +23,8 @@ export const Cell = memo(function Cell({
   standing,
   issue,
 }: CellProps) {
-  const quiet = standing === null || !(standing.kind === 'coded' || standing.kind === 'split')
   return (
-    <td role="cell" className={quiet ? `${styles.cell} ${styles.quiet}` : styles.cell}>
+    <td role="cell" className={styles.cell}>
       {/* Seen on a phone only, where the heads of the columns are out of sight. */}
       <div className={styles.cellWho} aria-hidden="true">
         {columnName}
@@ -36,114 +32,16 @@ export const Cell = memo(function Cell({
       {standing === null ? (
         <p>{failed ? <Trans>Not shown: its file was refused</Trans> : <Trans>Loading …</Trans>}</p>
       ) : (
-        <Content columnId={columnId} columnName={columnName} standing={standing} issue={issue} />
+        <>
+          <ScaleMark mark={markOf(standing)} />
+          <StandingWords
+            columnId={columnId}
+            columnName={columnName}
+            standing={standing}
+            issue={issue}
+          />
+        </>
       )}
     </td>
   )
 })
-
-interface ContentProps {
-  readonly columnId: string
-  readonly columnName: string
-  readonly standing: Standing
-  readonly issue: Issue
-}
-
-function Content({ columnId, columnName, standing, issue }: ContentProps) {
-  const { i18n, t } = useLingui()
-  const store = useLensStore()
-  const words = standingWords(standing, issue)
-  const label = typeof words === 'string' ? words : i18n._(words)
-  const evidence = evidenceOf(standing)
-  const sources = countSources(evidence)
-  const checked = checkedOf(evidence)
-  const title = issue.title
-  return (
-    <>
-      <ScaleMark mark={markOf(standing)} />
-      <div className={styles.step}>{label}</div>
-      <Sentence standing={standing} issue={issue} />
-      <div className={styles.foot}>
-        <Flags standing={standing} issue={issue} />
-        <button
-          type="button"
-          className="link-button"
-          aria-haspopup="dialog"
-          aria-label={
-            sources === 1
-              ? t`${label}, 1 source: ${columnName} on ${title}`
-              : t`${label}, ${sources} sources: ${columnName} on ${title}`
-          }
-          onClick={() => openCell(store, columnId, issue.id)}
-        >
-          <Plural value={sources} one="# source" other="# sources" />
-        </button>
-        {checked === null ? null : <span>{i18n._(CHECKED_WORDS[checked])}</span>}
-      </div>
-    </>
-  )
-}
-
-/** One sentence for each state; a silence says what was searched, so that it can be judged. */
-function Sentence({ standing, issue }: { readonly standing: Standing; readonly issue: Issue }) {
-  const { i18n } = useLingui()
-  switch (standing.kind) {
-    case 'coded':
-    case 'withdrawn':
-      return <p className={styles.summary}>{standing.entry.summary}</p>
-    case 'split':
-      return (
-        <ul className={styles.parts}>
-          {standing.entry.parts.map((part) => (
-            <li key={part.label}>
-              <b>{part.label}:</b> {stepLabel(issue, part.value)}
-            </li>
-          ))}
-        </ul>
-      )
-    case 'not-yet':
-      return (
-        <p className={styles.summary}>
-          <Trans>The first entry is of a later date: {sinceWords(i18n, standing.first)}.</Trans>
-        </p>
-      )
-    case 'silent':
-      return standing.searched === undefined ? null : (
-        <p className={styles.summary}>{standing.searched}</p>
-      )
-    case 'not-applicable':
-      return (
-        <p className={styles.summary}>
-          <Trans>This issue is not asked of actors of this kind.</Trans>
-        </p>
-      )
-  }
-}
-
-function Flags({ standing, issue }: { readonly standing: Standing; readonly issue: Issue }) {
-  const { i18n } = useLingui()
-  if (standing.kind !== 'coded') return null
-  const { entry, moved, lastSeen } = standing
-  return (
-    <>
-      {entry.redLine === undefined ? null : (
-        <span className={styles.redLine}>
-          <span aria-hidden="true">⚑ </span>
-          <Trans>red line</Trans>
-        </span>
-      )}
-      {moved === null ? null : (
-        <span className={styles.moved}>
-          <Trans>
-            moved {sinceWords(i18n, moved.when)}; before: {stepLabel(issue, moved.from.value)}
-          </Trans>
-        </span>
-      )}
-      {lastSeen === undefined ? null : (
-        <span className={styles.oldTag}>
-          <Trans>old: last seen {dateWords(i18n, lastSeen)}</Trans>
-        </span>
-      )}
-    </>
-  )
-}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { memo } from 'react'
+import { ReadingsLink } from '../../components/ReadingsLink'
 import type { Column } from '../../components/useColumns'
 import { stepLabel } from '../../components/words'
 import type { Row } from '../../domain/compare'
@@ -34,7 +35,7 @@ export const IssueRow = memo(function IssueRow({ row, columns, frame, actorCount
               : `${styles.question} ${styles.framed} frame-${frame}`
           }
         >
-          {questionOf(issue, frame)}
+          {questionOf(issue, frame)} {frame === NEUTRAL ? null : <ReadingsLink issue={issue} />}
         </div>
         <div className={styles.poles}>
           <span>{stepLabel(issue, -2)}</span>

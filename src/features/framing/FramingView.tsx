@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useCore } from '../../components/coreContext'
+import { LensBar } from '../../components/LensBar'
 import { SubPage, subPageAt } from '../../components/SubPage'
 import { ClaimsPage } from './claims/ClaimsPage'
 import { LayersPage } from './layers/LayersPage'
@@ -37,7 +38,13 @@ export function FramingView({ page: path, missing }: FramingViewProps) {
   if (page === undefined) return missing
   const Content = CONTENTS[page.id]
   return (
-    <SubPage label={t`Framing`} base="/framing" pages={pages} current={page}>
+    <SubPage
+      label={t`Framing`}
+      base="/framing"
+      pages={pages}
+      current={page}
+      bar={page.compares === true ? <LensBar /> : null}
+    >
       <Content />
     </SubPage>
   )

@@ -27,3 +27,7 @@ export function framingFiles(path: string): readonly FileKind<unknown>[] {
   const page = subPageAt(FRAMING_PAGES, path)
   return page === undefined ? [] : FILES[page.id]
 }
+
+/** Whether a page shows the columns of the lens beside its files; `path` as above. */
+export const showsColumns = (path: string): boolean =>
+  subPageAt(FRAMING_PAGES, path)?.compares === true

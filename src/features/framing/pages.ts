@@ -7,6 +7,8 @@ export type FramingPageId =
 export interface FramingPage extends SubPageInfo<FramingPageId> {
   /** The file of the data set without which the page has nothing to show. */
   readonly file: string
+  /** Whether it shows the chosen actors side by side, so that the lens bar stands over it. */
+  readonly compares?: boolean
 }
 
 /** The pages in the order of their links. */
@@ -31,6 +33,7 @@ export const FRAMING_PAGES: readonly FramingPage[] = [
     id: 'readings',
     path: 'readings',
     file: 'issues.json',
+    compares: true,
     name: msg`One issue, two readings`,
     heading: msg`One issue, two readings`,
     description: msg`The same question in each vocabulary: what counts as the threat, what as the remedy, and what each side asks the other.`,

@@ -52,12 +52,9 @@ interface VotesFrameProps {
 function VotesFrame({ current, children }: VotesFrameProps) {
   const { t } = useLingui()
   return (
-    <>
-      <LensBar />
-      <SubPage label={t`Votes`} base="/votes" pages={VOTES_PAGES} current={current}>
-        {children}
-      </SubPage>
-    </>
+    <SubPage label={t`Votes`} base="/votes" pages={VOTES_PAGES} current={current} bar={<LensBar />}>
+      {children}
+    </SubPage>
   )
 }
 

@@ -12,6 +12,7 @@ import { ActorRemarks } from './ActorRemarks'
 import type { FigureProps } from './figureProps'
 import styles from './Speeches.module.css'
 import { speakersCsv, type SpeakerYears } from './speechesCsv'
+import { TermKey } from './TermKey'
 import { useCredits } from './useCredits'
 
 /** Which of the chosen states said which word in which year’s speech. */
@@ -41,6 +42,7 @@ export function ActorFigure({ frequency, speeches, series, year, onYear }: Figur
               was a speech, without it. Nothing: no speech was counted.
             </Trans>
           }
+          legend={<TermKey series={series} />}
           label={t`Marks by state, word and year. The table below has all years.`}
           spec={{
             kind: 'marks',

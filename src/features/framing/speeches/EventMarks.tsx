@@ -41,7 +41,7 @@ export function EventMarks({ events, marked, choice, onChoice }: EventMarksProps
             onChoice(isTrack(value) ? value : value === 'none' ? 'none' : 'cited')
           }
         >
-          <option value="cited">{t`Told in these speeches`}</option>
+          <option value="cited">{t`That cite these speeches`}</option>
           {tracks.map((track) => (
             <option key={track} value={track}>
               {i18n._(TRACK_NAMES[track])}

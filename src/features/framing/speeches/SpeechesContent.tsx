@@ -1,9 +1,8 @@
-import { Trans } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { useCore } from '../../../components/coreContext'
 import { indexSpeeches } from '../../../domain/speeches'
 import type { TermFrequency } from '../../../domain/types'
-import { Notice } from '../../../ui/Notice'
+import { UnknownItems } from '../UnknownItems'
 import { ActorFigure } from './ActorFigure'
 import { CountingRule } from './CountingRule'
 import { SpeakerSection } from './SpeakerSection'
@@ -28,12 +27,7 @@ export function SpeechesContent({ frequency }: { readonly frequency: TermFrequen
   const shared = { frequency, speeches, series, year, onYear: setYear }
   return (
     <div className={styles.page}>
-      {terms.unknown.length === 0 ? null : (
-        <Notice>
-          <Trans>This link names words that are not counted here:</Trans>{' '}
-          <code>{terms.unknown.join(', ')}</code>
-        </Notice>
-      )}
+      <UnknownItems ids={terms.unknown} />
       <TermChoice frequency={frequency} speeches={speeches} terms={terms} series={series} />
       <YearFigure {...shared} />
       <ActorFigure {...shared} />

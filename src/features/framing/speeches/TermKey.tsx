@@ -5,20 +5,21 @@ import { type Speeches, termTotal } from '../../../domain/speeches'
 import styles from './Speeches.module.css'
 
 interface TermKeyProps {
-  readonly speeches: Speeches
+  /** Without them the names stand alone. */
+  readonly speeches?: Speeches
   readonly series: readonly Series[]
 }
 
-/** The key of the lines, with each word’s count in a sentence. */
+/** The key of a chart, with each word’s count in a sentence where that is asked for. */
 export function TermKey({ speeches, series }: TermKeyProps) {
   return (
-    <ul className={styles.key}>
+    <ul className={speeches === undefined ? `${styles.key} ${styles.plain}` : styles.key}>
       {series.map((one, index) => (
         <li key={one.id}>
           <SeriesMark series={one} index={index} />
           <div>
             <b>{one.label}</b>
-            <TotalWords speeches={speeches} term={one.id} />
+            {speeches === undefined ? null : <TotalWords speeches={speeches} term={one.id} />}
           </div>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { SourceLinks } from '../../../components/SourceLinks'
 import { nestedTerms, yearRows } from '../../../domain/speeches'
 import { yearsCsv } from './speechesCsv'
 import { EventMarks } from './EventMarks'
-import { choiceOf, eventsByYear, type EventChoice } from './eventsByYear'
+import { choiceOf, eventsByYear, type EventChoice, type MarkedYear } from './eventsByYear'
 import type { FigureProps } from './figureProps'
 import { TermKey } from './TermKey'
 import { useCredits } from './useCredits'
@@ -71,7 +71,7 @@ export function YearFigure({ frequency, speeches, series, year, onYear }: Figure
         </>
       }
       table={<YearTable rows={rows} series={series} />}
-      credits={credits}
+      credits={[...credits, signWords(marked)].filter((line) => line !== '')}
       csv={() => yearsCsv(head(), rows, terms)}
       fileName={fileName}
     >
@@ -80,3 +80,12 @@ export function YearFigure({ frequency, speeches, series, year, onYear }: Figure
     </ChartFrame>
   )
 }
+
+/** What the signs stand for, in a picture that stands alone. */
+const signWords = (marked: readonly MarkedYear[]): string =>
+  marked
+    .map(
+      ({ label, events }) =>
+        `${label}: ${events.map(({ date, title }) => `${date} ${title}`).join('; ')}.`,
+    )
+    .join(' ')

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { keysIn, svgOf } from '../../src/charts/picture'
+
+const drawing = (): SVGSVGElement => {
+  document.body.innerHTML =
+    '<svg class="recharts-surface" width="600" height="300"><g class="red"><path d="M0 0" stroke="currentColor"/></g></svg>' +
+    // The mark stands twice on a page: in the key and beside a number.
+    '<svg data-series="any lamp"><path d="M0 0"/></svg><svg data-series="any lamp"><path d="M0 0"/></svg>'
+  const found = document.querySelector('svg')
+  if (found === null) throw new Error('no drawing')
+  return found
+}
+
+describe('a saved picture', () => {
+  it('stands alone: title, key, source and note are in it, and no class that nobody knows', () => {
+    const { content, width, height } = svgOf(drawing(), keysIn(document.body), 'Speeches & words', [
+      'Counted from: a gazette.',
+      'Version 1.2.0',
+    ])
+    const picture = new DOMParser().parseFromString(content, 'image/svg+xml')
+    expect(picture.querySelector('parsererror')).toBeNull()
+    const texts = [...picture.querySelectorAll('text')].map(({ textContent }) => textContent)
+    expect(texts).toEqual([
+      'Speeches & words',
+      'any lamp',
+      'Counted from: a gazette.',
+      'Version 1.2.0',
+    ])
+    expect(content).not.toContain('class=')
+    expect(width).toBe(648)
+    expect(height).toBeGreaterThan(300)
+  })
+
+  it('breaks a long line of credits instead of cutting it', () => {
+    const words = Array.from({ length: 60 }, (_none, n) => `word${n}`)
+    const { content } = svgOf(drawing(), [], 'Title', [words.join(' ')])
+    const texts = [...content.matchAll(/word\d+/g)].map(([word]) => word)
+    expect(texts).toEqual(words)
+    expect(content.match(/<text/g)?.length).toBeGreaterThan(3)
+  })
+})
