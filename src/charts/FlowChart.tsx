@@ -19,7 +19,7 @@ const HEAD = 34
 const NODE = 14
 const GAP = 12
 const LINE = 17
-const [SIDE, NARROW_SIDE] = [168, 96]
+const [SIDE, NARROW_SIDE] = [168, 118]
 
 /** Who went from where to where: bands between two columns, as high as they are many. */
 export function FlowChart({ spec, width, height }: FlowChartProps) {

@@ -32,10 +32,23 @@ export function VoteShape({ place, x = 0, y = 0, scale = 1 }: VoteShapeProps) {
   )
 }
 
+interface VoteMarkProps {
+  readonly place: Place
+  /** Its name in the key of a figure, which a saved picture takes along. */
+  readonly series?: string | undefined
+}
+
 /** The mark of a vote beside its name in a text; the name says the same. */
-export function VoteMark({ place }: { readonly place: Place }) {
+export function VoteMark({ place, series }: VoteMarkProps) {
   return (
-    <svg className={styles.key} viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+    <svg
+      className={styles.key}
+      viewBox="-8 -8 16 16"
+      width={16}
+      height={16}
+      aria-hidden="true"
+      data-series={series}
+    >
       <VoteShape place={place} />
     </svg>
   )

@@ -15,7 +15,7 @@ interface WorldMapProps {
 
 /** A mark’s size against the map’s, and the least that can be told apart. */
 const SIZE = 0.0067
-const [LEAST, MOST] = [4, 6.8]
+const [LEAST, MOST] = [3.1, 6.8]
 
 /** What states did: on land without borders, or in areas with the states too small for one as marks. */
 export function WorldMap({ spec, width, height }: WorldMapProps) {

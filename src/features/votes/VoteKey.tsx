@@ -22,9 +22,16 @@ export function VoteKey({ filled = false, marked = !filled }: VoteKeyProps) {
     <ul className={styles.keys}>
       {CHOICES.map((choice, index) => (
         <li key={choice}>
-          {marked ? <VoteMark place={choice} /> : null}
+          {marked ? <VoteMark place={choice} series={i18n._(PLACE_WORDS[choice])} /> : null}
           {filled ? (
-            <svg width={26} height={16} aria-hidden="true" className={styles.swatch}>
+            <svg
+              width={26}
+              height={16}
+              viewBox="0 0 26 16"
+              aria-hidden="true"
+              className={styles.swatch}
+              data-series={marked ? undefined : i18n._(PLACE_WORDS[choice])}
+            >
               {index === 0 ? <VotePatterns prefix={prefix} /> : null}
               <rect
                 x={0.5}

@@ -108,7 +108,12 @@ function ResolutionRow({ resolution, rollCalls, voters, day, patterns }: Resolut
         )}
       </td>
       {voters.map((voter) => (
-        <td key={voter.actor.id} role="cell" data-label={voter.actor.shortName}>
+        <td
+          key={voter.actor.id}
+          role="cell"
+          data-label={voter.actor.shortName}
+          className={totals === undefined ? styles.uncounted : undefined}
+        >
           <VoterWords voter={voter} resolution={resolution} rollCalls={rollCalls} day={day} />
         </td>
       ))}
