@@ -3,7 +3,7 @@ import { formatter } from '@lingui/format-po'
 import { PARTS } from './scripts/parts.mjs'
 
 /** Parts that draw charts bring the charts’ words too. */
-const WITH_CHARTS: ReadonlySet<string> = new Set(['framing', 'votes'])
+const WITH_CHARTS: ReadonlySet<string> = new Set(['framing', 'issue', 'actor', 'votes'])
 
 export default defineConfig({
   sourceLocale: 'en',

@@ -40,7 +40,20 @@ export default defineConfig(({ isPreview }) => ({
       checks: { pluginTimings: false },
       // All that the first page needs is one file: what lazy views share with it would otherwise be
       // cut into small ones, each compressed apart.
-      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+      // What lazy views share is one file too: the first page names each file of a view that it may
+      // load, and a name with its hash does not compress.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'] },
+            {
+              name: 'shared',
+              test: /src[\\/](?:components|data|domain|ui)[\\/]/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
     },
   },
   preview: { host: '127.0.0.1' },

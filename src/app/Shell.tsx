@@ -4,6 +4,7 @@ import { Link, useRoute } from 'wouter'
 import { useCore } from '../components/coreContext'
 import { CopyButton } from '../components/CopyButton'
 import { useLens, useLensStore } from '../components/lensContext'
+import { useAddress } from '../components/PageLink'
 import { printLens } from '../lens/address'
 import { leavePage, type LensState } from '../lens/lensStore'
 import styles from './Shell.module.css'
@@ -29,7 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 function Banner() {
   const { t } = useLingui()
   const { dataset } = useCore()
-  const compare = useViewAddress('compare')
+  const compare = useAddress('/compare')
   const store = useLensStore()
   return (
     <header className={`${styles.banner} screen-only`}>
@@ -59,20 +60,12 @@ function linkTo({ lens, defaults }: LensState): string {
   return `${origin}${pathname}${query === '' ? '' : `?${query}`}`
 }
 
-/** The address of a view with the lens that is on the screen; what belongs to one view stays behind. */
-function useViewAddress(view: string): string {
-  const query = useLens(({ lens, defaults }) =>
-    printLens({ ...lens, cell: null, item: null }, defaults),
-  )
-  return `/${view}${query === '' ? '' : `?${query}`}`
-}
-
 function ViewTab({ view }: { readonly view: string }) {
   const { i18n } = useLingui()
   const [here] = useRoute(`/${view}`)
   const [within] = useRoute(`/${view}/*`)
   const [home] = useRoute('/')
-  const address = useViewAddress(view)
+  const address = useAddress(`/${view}`)
   const store = useLensStore()
   const words = VIEW_WORDS[view]
   if (words === undefined) return null

@@ -2,6 +2,8 @@ import { FlowChart } from './FlowChart'
 import { ShareBars } from './ShareBars'
 import type { PlainSpec } from './spec'
 import { WorldMap } from './WorldMap'
+import { Profile } from './Profile'
+import { Tracks } from './Tracks'
 
 interface PlainDrawingProps {
   readonly spec: PlainSpec
@@ -9,9 +11,13 @@ interface PlainDrawingProps {
   readonly height: number
 }
 
-/** Charts that the drawing library has nothing for, drawn without it. */
+/** The charts that are drawn without the library. */
 export function PlainDrawing({ spec, width, height }: PlainDrawingProps) {
   switch (spec.kind) {
+    case 'tracks':
+      return <Tracks spec={spec} width={width} height={height} />
+    case 'profile':
+      return <Profile spec={spec} width={width} height={height} />
     case 'shares':
       return <ShareBars spec={spec} width={width} height={height} />
     case 'world':

@@ -78,16 +78,59 @@ export interface FlowSpec {
   readonly moves: readonly { readonly from: Place; readonly to: Place; readonly count: number }[]
 }
 
+/** A mark of a track: on one step, on several where members differ, on none where a stance was taken back. */
+export interface TrackPoint {
+  /** Years, with months as fractions. */
+  readonly at: number
+  readonly values: readonly number[]
+  readonly sure: boolean
+}
+
+export interface TrackLane {
+  readonly id: string
+  readonly label: string
+  readonly points: readonly TrackPoint[]
+  /** Stretches for which a stance is known to have held; nothing is drawn between them. */
+  readonly spans: readonly { readonly from: number; readonly to: number; readonly value: number }[]
+}
+
+/** Stances over time on five steps from -2 to 2, a lane each, broken where evidence is missing. */
+export interface TracksSpec {
+  readonly kind: 'tracks'
+  readonly lanes: readonly TrackLane[]
+  /** The first and the last year of the axis. */
+  readonly years: readonly [number, number]
+  /** The day that the reader has chosen, in years. */
+  readonly now: number
+}
+
+/** Where one side stands on a row: on steps, or in a state without one. */
+export type ProfileMark = readonly number[] | 'silent' | 'not-yet' | 'not-asked' | 'unknown'
+
+export interface ProfileRow {
+  readonly id: string
+  readonly label: string
+  /** In the order of the series; a row without marks is a heading. */
+  readonly marks: readonly ProfileMark[]
+}
+
+/** Where one or two sides stand on many rows of five steps from -2 to 2; no step is no place on the scale. */
+export interface ProfileSpec {
+  readonly kind: 'profile'
+  readonly series: readonly Series[]
+  readonly rows: readonly ProfileRow[]
+}
+
 /** Drawn by the library. */
 export type LibrarySpec = LinesSpec | MarksSpec
 
 /** Drawn without it: nothing here needs a scale that the library would make. */
-export type PlainSpec = SharesSpec | WorldSpec | FlowSpec
+export type PlainSpec = SharesSpec | WorldSpec | FlowSpec | TracksSpec | ProfileSpec
 
 export type ChartSpec = LibrarySpec | PlainSpec
 
 export const isPlain = (spec: ChartSpec): spec is PlainSpec =>
-  spec.kind === 'shares' || spec.kind === 'world' || spec.kind === 'flow'
+  spec.kind !== 'lines' && spec.kind !== 'marks'
 
 /** More series than shapes could not be told apart. */
 export const MOST_SERIES = 6
@@ -104,8 +147,10 @@ const FLOW_HEIGHT = 440
 export const WIDE = 640
 
 /** The height of a chart in pixels, known before it is drawn, so that its place can be kept. */
-export function heightOf(spec: ChartSpec, width = WIDE): number {
+export function heightOf(spec: ChartSpec, width = PROFILE_WIDE): number {
   if (spec.kind === 'lines') return LINES_HEIGHT
+  if (spec.kind === 'tracks') return AXIS_HEIGHT + spec.lanes.length * laneHeight(width)
+  if (spec.kind === 'profile') return profileTops(spec.rows, width).height
   if (spec.kind === 'shares') return spec.rows.length * SHARE_ROW
   if (spec.kind === 'flow') return FLOW_HEIGHT
   if (spec.kind === 'world') return Math.round((spec.world.height / spec.world.width) * width)
@@ -117,3 +162,26 @@ export const groupHeight = (rows: number): number => GROUP_HEAD + rows * ROW_HEI
 
 /** The middle of a row below the top of its group. */
 export const rowMiddle = (row: number): number => GROUP_HEAD + (row + 0.5) * ROW_HEIGHT - 2
+
+const LANE = 62
+const NAME_LINE = 22
+
+/** The height of a lane of a track. */
+export const laneHeight = (width: number): number => (width < WIDE ? LANE + NAME_LINE : LANE)
+
+/** A profile has long names: from this width on they stand beside their rows. */
+export const PROFILE_WIDE = 900
+
+/** Where each row of a profile begins, and where the last one ends. */
+export function profileTops(
+  rows: readonly ProfileRow[],
+  width: number,
+): { readonly tops: readonly number[]; readonly height: number } {
+  let height = 0
+  const tops = rows.map(({ marks }) => {
+    const top = height
+    height += marks.length === 0 ? 38 : width < PROFILE_WIDE ? 50 : 30
+    return top
+  })
+  return { tops, height: height + 6 }
+}

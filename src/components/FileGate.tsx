@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { FileKind } from '../data/fileKinds'
+import type { FileKind } from '../data/coreKinds'
 import { fileQuery } from '../data/queries'
 import { useCore } from './coreContext'
 import { DataFailure } from './DataFailure'

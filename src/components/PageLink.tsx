@@ -18,13 +18,10 @@ interface PageLinkProps {
 /** A link to a page below a view; the lens stays in the address, so that no choice is lost by a press. */
 export function PageLink({ to, anchor, item, current = false, children }: PageLinkProps) {
   const store = useLensStore()
-  const query = useLens(({ lens, defaults }) =>
-    printLens({ ...lens, cell: null, item: item ?? null }, defaults),
-  )
-  const search = query === '' ? '' : `?${query}`
+  const address = useAddress(to, item)
   return (
     <Link
-      href={`${to}${search}${anchor === undefined ? '' : `#${anchor}`}`}
+      href={`${address}${anchor === undefined ? '' : `#${anchor}`}`}
       aria-current={current ? 'page' : undefined}
       onClick={() => {
         leavePage(store, item)
@@ -34,6 +31,12 @@ export function PageLink({ to, anchor, item, current = false, children }: PageLi
       {children}
     </Link>
   )
+}
+
+/** The address of a path with the lens that is on the screen; what belongs to one view stays behind. */
+export function useAddress(path: string, item: string | null = null): string {
+  const query = useLens(({ lens, defaults }) => printLens({ ...lens, cell: null, item }, defaults))
+  return query === '' ? path : `${path}?${query}`
 }
 
 /** The path of a page below a view. */

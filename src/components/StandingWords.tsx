@@ -1,10 +1,9 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { checkedOf } from '../domain/mark'
-import { countSources, evidenceOf, type Standing } from '../domain/positions'
+import { evidenceOf, type Standing } from '../domain/positions'
 import type { Issue } from '../domain/types'
-import { openCell } from '../lens/lensStore'
 import { dateWords, sinceWords } from './dateWords'
-import { useLensStore } from './lensContext'
+import { SourcesButton } from './SourcesButton'
 import styles from './StandingWords.module.css'
 import { CHECKED_WORDS, standingWords, stepLabel } from './words'
 
@@ -17,33 +16,18 @@ interface StandingWordsProps {
 
 /** Where an actor or a text stands on an issue: the step in words, one sentence, and the way to the evidence. */
 export function StandingWords({ columnId, columnName, standing, issue }: StandingWordsProps) {
-  const { i18n, t } = useLingui()
-  const store = useLensStore()
+  const { i18n } = useLingui()
   const words = standingWords(standing, issue)
   const label = typeof words === 'string' ? words : i18n._(words)
   const evidence = evidenceOf(standing)
-  const sources = countSources(evidence)
   const checked = checkedOf(evidence)
-  const title = issue.title
   return (
     <div className={isStance(standing) ? undefined : styles.quiet}>
       <div className={styles.step}>{label}</div>
       <Sentence standing={standing} issue={issue} />
       <div className={styles.foot}>
         <Flags standing={standing} issue={issue} />
-        <button
-          type="button"
-          className="link-button"
-          aria-haspopup="dialog"
-          aria-label={
-            sources === 1
-              ? t`${label}, 1 source: ${columnName} on ${title}`
-              : t`${label}, ${sources} sources: ${columnName} on ${title}`
-          }
-          onClick={() => openCell(store, columnId, issue.id)}
-        >
-          <Plural value={sources} one="# source" other="# sources" />
-        </button>
+        <SourcesButton column={columnId} name={columnName} standing={standing} issue={issue} />
         {checked === null ? null : <span>{i18n._(CHECKED_WORDS[checked])}</span>}
       </div>
     </div>

@@ -8,18 +8,20 @@ import {
   checkFile,
   coreOf,
   datasetKind,
-  eventsKind,
   type FileKind,
   fileOf,
-  FILE_KINDS,
   instrumentsKind,
   issuesKind,
-  kindOfFile,
-  lessonKind,
   positionsKind,
   provisionsKind,
-  resolutionsKind,
   sourcesKind,
+} from './coreKinds'
+import {
+  eventsKind,
+  FILE_KINDS,
+  kindOfFile,
+  lessonKind,
+  resolutionsKind,
   votesKind,
 } from './fileKinds'
 import { parseJson } from './parseJson'

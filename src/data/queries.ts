@@ -19,7 +19,7 @@ import {
   provisionsKind,
   sourcesKind,
   statesKind,
-} from './fileKinds'
+} from './coreKinds'
 import type { Loader } from './loader'
 import type { Problem } from './problem'
 

@@ -5,7 +5,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { World } from '../domain/world'
-import type { Decodable } from './fileKinds'
+import type { Decodable } from './coreKinds'
 import type { Loader } from './loader'
 import { forever, loadOne } from './queries'
 

@@ -14,7 +14,7 @@ import {
   test,
   WITH_SOURCES,
 } from './support'
-import { positionsKind } from '../../src/data/fileKinds'
+import { positionsKind } from '../../src/data/coreKinds'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 const SIZES = [

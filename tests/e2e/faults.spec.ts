@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { positionsKind } from '../../src/data/fileKinds'
+import { positionsKind } from '../../src/data/coreKinds'
 import {
   dataset,
   firstOf,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { positionsKind, sourcesKind } from '../../src/data/fileKinds'
+import { positionsKind, sourcesKind } from '../../src/data/coreKinds'
 import { stanceEvidence } from '../../src/domain/positions'
 import {
   actorOf,

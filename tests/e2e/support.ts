@@ -17,7 +17,7 @@ import {
   fileOf,
   instrumentsKind,
   issuesKind,
-} from '../../src/data/fileKinds'
+} from '../../src/data/coreKinds'
 import type { Actor, Issue } from '../../src/domain/types'
 
 /** A file of the real data set, so that no test types a fact. */

@@ -1,6 +1,6 @@
 import type { I18n, MessageDescriptor, Messages } from '@lingui/core'
 import type { ReactNode } from 'react'
-import type { FileKind } from '../../data/fileKinds'
+import type { FileKind } from '../../data/coreKinds'
 import type { Loader } from '../../data/loader'
 import type { CoreData } from '../../domain/types'
 

@@ -3,7 +3,7 @@ import { useCore } from '../../components/coreContext'
 import { DataFailure } from '../../components/DataFailure'
 import { useTextNames } from '../../components/useTextNames'
 import styles from './About.module.css'
-import type { Failure } from './useRecords'
+import type { Failure } from '../../components/useRecords'
 
 /** Which files were refused, by name, each with a way to try again; the rest is shown without them. */
 export function Failures({ failures }: { readonly failures: readonly Failure[] }) {

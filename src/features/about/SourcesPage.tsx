@@ -7,7 +7,7 @@ import { selectSources, type SourceChoice } from './selectSources'
 import { SourceItem } from './SourceItem'
 import styles from './Sources.module.css'
 import { SourceTools } from './SourceTools'
-import { useAllPositions, useAllProvisions } from './useRecords'
+import { useAllPositions, useAllProvisions } from '../../components/useRecords'
 
 /** Every source, to search and to order, with what rests on it. */
 export function SourcesPage() {

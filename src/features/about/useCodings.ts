@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type CodedTwice, codedTwiceOf, provisionsCodedTwice } from '../../domain/codedTwice'
-import { type Failure, useAllPositions, useAllProvisions } from './useRecords'
+import { type Failure, useAllPositions, useAllProvisions } from '../../components/useRecords'
 
 interface Codings {
   readonly codings: readonly CodedTwice[]

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useCore } from '../../components/coreContext'
 import { countPositions, countStates, coverageOf, type PositionsCount } from '../../domain/coverage'
 import { standingsOfActor } from '../../domain/standings'
-import { type Failure, useAllPositions } from './useRecords'
+import { type Failure, useAllPositions } from '../../components/useRecords'
 
 export interface RecordCount {
   readonly count: PositionsCount

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { useCore } from '../../components/coreContext'
+import { ActorIndex } from './ActorIndex'
+import { ActorPage } from './ActorPage'
 
 interface ActorViewProps {
   /** What follows `/actors/` in the address; empty for the first page. */
@@ -7,7 +10,9 @@ interface ActorViewProps {
   readonly missing: ReactNode
 }
 
-/** Not built yet. */
+/** One actor from every angle, or the list of all. */
 export function ActorView({ page, missing }: ActorViewProps) {
-  return page === '' ? null : missing
+  const actor = useCore().actorById.get(page)
+  if (page === '') return <ActorIndex />
+  return actor === undefined ? missing : <ActorPage actor={actor} />
 }

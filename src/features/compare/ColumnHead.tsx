@@ -1,18 +1,27 @@
 import { Trans } from '@lingui/react/macro'
 import { ActorMark } from '../../components/ActorMark'
 import { DataFailure } from '../../components/DataFailure'
+import { RecordLink } from '../../components/RecordLink'
 import type { Column } from '../../components/useColumns'
 import styles from './CompareTable.module.css'
 
 /** Who a column belongs to, its own word for the subject, and what is wrong with its file if something is. */
 export function ColumnHead({ column }: { readonly column: Column }) {
-  const { name, kind, actor, state } = column
+  const { id, name, kind, actor, state } = column
   return (
     <th role="columnheader" scope="col" aria-busy={state.kind === 'loading'}>
       <div className={styles.who}>
         <ActorMark kind={kind} flag={actor?.flag} size="large" />
         <div>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>
+            {actor === null ? (
+              name
+            ) : (
+              <RecordLink view="actors" id={id}>
+                {name}
+              </RecordLink>
+            )}
+          </span>
           {actor === null ? null : (
             <small className={styles.ownTerm}>
               <Trans>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { memo } from 'react'
 import { ReadingsLink } from '../../components/ReadingsLink'
+import { RecordLink } from '../../components/RecordLink'
 import type { Column } from '../../components/useColumns'
 import { stepLabel } from '../../components/words'
 import type { Row } from '../../domain/compare'
@@ -27,7 +28,11 @@ export const IssueRow = memo(function IssueRow({ row, columns, frame, actorCount
     <tr role="row" className={styles.row}>
       <th role="rowheader" scope="row" className={styles.issue}>
         <Gap row={row} />
-        <div className={styles.title}>{issue.title}</div>
+        <div className={styles.title}>
+          <RecordLink view="issues" id={issue.id}>
+            {issue.title}
+          </RecordLink>
+        </div>
         <div
           className={
             frame === NEUTRAL

@@ -1,8 +1,7 @@
+import { type FileKind, instrumentsKind } from '../../data/coreKinds'
 import {
   claimsKind,
   eventsKind,
-  type FileKind,
-  instrumentsKind,
   resolutionsKind,
   termFrequencyKind,
   termsKind,

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { useCore } from '../../components/coreContext'
+import { IssueIndex } from './IssueIndex'
+import { IssuePage } from './IssuePage'
 
 interface IssueViewProps {
   /** What follows `/issues/` in the address; empty for the first page. */
@@ -7,7 +10,9 @@ interface IssueViewProps {
   readonly missing: ReactNode
 }
 
-/** Not built yet. */
+/** One issue from every angle, or the list of all. */
 export function IssueView({ page, missing }: IssueViewProps) {
-  return page === '' ? null : missing
+  const issue = useCore().issueById.get(page)
+  if (page === '') return <IssueIndex />
+  return issue === undefined ? missing : <IssuePage issue={issue} />
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useCore } from '../../../components/coreContext'
-import { fileOf, termsKind } from '../../../data/fileKinds'
+import { fileOf } from '../../../data/coreKinds'
+import { termsKind } from '../../../data/fileKinds'
 import { fileQuery } from '../../../data/queries'
 import { type Speaker, speakerOf } from '../../../domain/speakers'
 

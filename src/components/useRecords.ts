@@ -1,8 +1,8 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { useCore } from '../../components/coreContext'
-import { positionsQuery, provisionsQuery } from '../../data/queries'
-import type { Position, Provision } from '../../domain/types'
+import { useCore } from './coreContext'
+import { positionsQuery, provisionsQuery } from '../data/queries'
+import type { Position, Provision } from '../domain/types'
 
 /** What the files of all actors, or of all texts, hold: by id, and as far as they are there. */
 export interface Records<T> {
