@@ -10,6 +10,7 @@ import { notFoundPage } from './scripts/vite/not-found-page.ts'
 import { scriptFonts } from './scripts/vite/script-fonts.ts'
 import { securityHeaders } from './scripts/vite/security-headers.ts'
 import { states } from './scripts/vite/states.ts'
+import { world } from './scripts/vite/world.ts'
 
 export default defineConfig(({ isPreview }) => ({
   // In preview a missing file must be missing: the default answers 200 with the page.
@@ -22,6 +23,7 @@ export default defineConfig(({ isPreview }) => ({
     scriptFonts(),
     citations(),
     states(),
+    world(),
     downloads(),
     missingFiles(),
     notFoundPage(),

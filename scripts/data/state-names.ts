@@ -19,3 +19,7 @@ export function stateNames(code: string): readonly string[] {
   const withdrawn = WITHDRAWN[code]
   return withdrawn === undefined ? known : [withdrawn]
 }
+
+/** The alpha-3 code of an ISO 3166-1 numeric one, such as “076”; undefined for a number that has none. */
+export const alpha3OfNumber = (number: string): string | undefined =>
+  countries.numericToAlpha3(number)

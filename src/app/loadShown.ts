@@ -5,6 +5,7 @@ import {
   instrumentsQuery,
   positionsQuery,
   provisionsQuery,
+  statesQuery,
 } from '../data/queries'
 import type { Loader } from '../data/loader'
 import type { CoreData } from '../domain/types'
@@ -29,7 +30,7 @@ export async function loadBeside(
   load: Loader,
   path: string,
 ): Promise<void> {
-  const { kinds = [], actors = [], texts = [] } = await needsOf(path, core)
+  const { kinds = [], actors = [], texts = [], states = false } = await needsOf(path, core)
   const shown = new Set(actors === 'lens' ? defaultLensOf(core.dataset.defaultLens).actors : actors)
   const there = kinds.filter((kind) => core.dataset.files.includes(kind.path))
   await Promise.all([
@@ -38,6 +39,7 @@ export async function loadBeside(
       .map((actor) => queryClient.ensureQueryData(positionsQuery(load, core, actor))),
     ...(texts.length === 0 ? [] : [queryClient.ensureQueryData(instrumentsQuery(load, core))]),
     ...texts.map((text) => queryClient.ensureQueryData(provisionsQuery(load, core, text))),
+    ...(states ? [queryClient.ensureQueryData(statesQuery(load))] : []),
     ...there.map((kind) => queryClient.ensureQueryData(fileQuery(load, core, kind))),
   ])
 }

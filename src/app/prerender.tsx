@@ -34,12 +34,13 @@ export async function pagesToDraw(load: Loader): Promise<readonly PageToDraw[]> 
   const core = await new QueryClient().ensureQueryData(coreQuery(load))
   const views = PART_IDS.filter((view) => core.dataset.views.includes(view))
   const below = await Promise.all(
-    views.map(async (view) =>
-      (await loadPart(view)).pages(core).map(({ path }) => ({
+    views.map(async (view) => {
+      const { pages } = await loadPart(view)
+      return (await pages(core, load)).map(({ path }) => ({
         path: path === '' ? `/${view}` : `/${view}/${path}`,
         view,
-      })),
-    ),
+      }))
+    }),
   )
   return [{ path: '/compare', view: null }, ...below.flat()]
 }
@@ -64,7 +65,7 @@ async function headOf(path: string, load: Loader): Promise<PageHead | null> {
   if (address === null) return null
   const core = await new QueryClient().ensureQueryData(coreQuery(load))
   const { messages, pages } = await loadPart(address.view)
-  const page = pages(core).find((one) => one.path === address.page)
+  const page = (await pages(core, load)).find((one) => one.path === address.page)
   if (page === undefined) return null
   const i18n = withMessages(createI18n(), messages)
   return {

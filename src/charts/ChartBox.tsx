@@ -47,11 +47,25 @@ export function ChartBox({ label, spec, boxRef }: ChartBoxProps) {
       {width !== null && isPlain(spec) ? (
         <PlainDrawing spec={spec} width={width} height={height} />
       ) : library === null || width === null || isPlain(spec) ? (
-        // A height without a style attribute, which the content security policy refuses in HTML.
-        <svg className={styles.place} width="100%" height={height} aria-hidden="true" />
+        <Reserved spec={spec} height={height} />
       ) : (
         <library.Drawing spec={spec} width={width} height={height} />
       )}
     </div>
   )
+}
+
+interface ReservedProps {
+  readonly spec: ChartSpec
+  readonly height: number
+}
+
+/** The place of a drawing that is still to come; a map keeps its proportions whatever its width. */
+function Reserved({ spec, height }: ReservedProps) {
+  const size =
+    spec.kind === 'world'
+      ? { viewBox: `0 0 ${spec.world.width} ${spec.world.height}` }
+      : { width: '100%', height }
+  // A height without a style attribute, which the content security policy refuses in HTML.
+  return <svg className={styles.place} {...size} aria-hidden="true" />
 }

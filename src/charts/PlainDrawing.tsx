@@ -1,5 +1,8 @@
-import { Profile } from './Profile'
+import { FlowChart } from './FlowChart'
+import { ShareBars } from './ShareBars'
 import type { PlainSpec } from './spec'
+import { WorldMap } from './WorldMap'
+import { Profile } from './Profile'
 import { Tracks } from './Tracks'
 
 interface PlainDrawingProps {
@@ -15,5 +18,11 @@ export function PlainDrawing({ spec, width, height }: PlainDrawingProps) {
       return <Tracks spec={spec} width={width} height={height} />
     case 'profile':
       return <Profile spec={spec} width={width} height={height} />
+    case 'shares':
+      return <ShareBars spec={spec} width={width} height={height} />
+    case 'world':
+      return <WorldMap spec={spec} width={width} height={height} />
+    case 'flow':
+      return <FlowChart spec={spec} width={width} height={height} />
   }
 }

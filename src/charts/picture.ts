@@ -31,6 +31,8 @@ const COPIED = [
   'font-weight',
   'text-anchor',
   'dominant-baseline',
+  'paint-order',
+  'stroke-linejoin',
 ] as const
 
 /** The marks of a key with their names, each once; they stand beside the drawing, in the page. */

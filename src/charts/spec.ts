@@ -1,4 +1,6 @@
 /** What a chart is told: rows in, figure out. Nothing here needs the drawing library. */
+import type { Place, Tally } from '../domain/votes'
+import type { World } from '../domain/world'
 
 /** One line or one kind of mark; its place in the list gives its shape and, without a class, its colour. */
 export interface Series {
@@ -44,6 +46,36 @@ export interface MarkGroup {
     /** What the row adds up to, in a few signs. */
     readonly sum: string
   }[]
+}
+
+/** Votes as bars of one length, each cut by what was voted. */
+export interface SharesSpec {
+  readonly kind: 'shares'
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly tally: Tally }[]
+}
+
+/** What states did, on a map: a mark of one size for each, or their areas. */
+export interface WorldSpec {
+  readonly kind: 'world'
+  readonly world: World
+  readonly as: 'marks' | 'areas'
+  readonly states: readonly MappedState[]
+}
+
+export interface MappedState {
+  readonly code: string
+  readonly name: string
+  readonly place: Place
+  /** Whether it is ringed and named. */
+  readonly singled: boolean
+}
+
+/** How many went from where to where between two votes. */
+export interface FlowSpec {
+  readonly kind: 'flow'
+  /** What stands over either side. */
+  readonly heads: readonly [string, string]
+  readonly moves: readonly { readonly from: Place; readonly to: Place; readonly count: number }[]
 }
 
 /** A mark of a track: on one step, on several where members differ, on none where a stance was taken back. */
@@ -163,12 +195,12 @@ export interface PairCell {
 export type LibrarySpec = LinesSpec | MarksSpec | StacksSpec | PlaneSpec | PairsSpec
 
 /** Drawn without it: nothing here needs a scale that the library would make. */
-export type PlainSpec = TracksSpec | ProfileSpec
+export type PlainSpec = SharesSpec | WorldSpec | FlowSpec | TracksSpec | ProfileSpec
 
 export type ChartSpec = LibrarySpec | PlainSpec
 
 export const isPlain = (spec: ChartSpec): spec is PlainSpec =>
-  spec.kind === 'tracks' || spec.kind === 'profile'
+  spec.kind !== 'lines' && spec.kind !== 'marks'
 
 /** More series than shapes could not be told apart. */
 export const MOST_SERIES = 6
@@ -181,6 +213,9 @@ export const PAIR_EDGE = 6
 const ROW_HEIGHT = 20
 const GROUP_HEAD = 30
 const AXIS_HEIGHT = 34
+/** A bar with its name above it. */
+export const SHARE_ROW = 50
+const FLOW_HEIGHT = 440
 
 /** From this width on, names stand beside what they name, and not above it. */
 export const WIDE = 640
@@ -200,6 +235,12 @@ export function heightOf(spec: ChartSpec, width = PROFILE_WIDE): number {
       return PLANE_HEIGHT
     case 'pairs':
       return 2 * PAIR_EDGE + spec.labels.length * PAIR_HEIGHT
+    case 'shares':
+      return spec.rows.length * SHARE_ROW
+    case 'flow':
+      return FLOW_HEIGHT
+    case 'world':
+      return Math.round((spec.world.height / spec.world.width) * width)
     case 'marks':
       return AXIS_HEIGHT + spec.groups.reduce((sum, { rows }) => sum + groupHeight(rows.length), 0)
   }

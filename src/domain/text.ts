@@ -10,3 +10,9 @@ export const foldText = (text: string): string =>
     .replace(/[“”]/g, '"')
     .replace(/\p{Pd}/gu, '-')
     .toLowerCase()
+
+/** A name as an id: “River League” is `river-league`. */
+export const kebab = (name: string): string =>
+  foldText(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

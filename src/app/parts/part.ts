@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor, Messages } from '@lingui/core'
 import type { ReactNode } from 'react'
 import type { FileKind } from '../../data/coreKinds'
+import type { Loader } from '../../data/loader'
 import type { CoreData } from '../../domain/types'
 
 /** A page that is made at build time: where it stands, and what stands in its head. */
@@ -19,6 +20,8 @@ export interface Needs {
   readonly actors?: readonly string[] | 'lens'
   /** Texts whose provisions are shown. */
   readonly texts?: readonly string[]
+  /** Whether states are named that are no actors. */
+  readonly states?: boolean
 }
 
 /** A part of the app that is loaded when it is asked for: a view with the pages below it, and its own words. */
@@ -26,7 +29,11 @@ export interface Part {
   readonly messages: Messages
   /** `page` is what follows the view’s own path in the address. */
   readonly View: (props: { readonly page: string }) => ReactNode
-  readonly pages: (core: CoreData) => readonly PartPage[]
+  /** `load` is for pages that a file names beside the core, such as one a resolution. */
+  readonly pages: (
+    core: CoreData,
+    load: Loader,
+  ) => readonly PartPage[] | Promise<readonly PartPage[]>
   readonly needs: (page: string, core: CoreData) => Needs
 }
 
