@@ -199,8 +199,21 @@ export type PlainSpec = SharesSpec | WorldSpec | FlowSpec | TracksSpec | Profile
 
 export type ChartSpec = LibrarySpec | PlainSpec
 
-export const isPlain = (spec: ChartSpec): spec is PlainSpec =>
-  spec.kind !== 'lines' && spec.kind !== 'marks'
+/** A kind that is left out here is a fault of types, so that none is drawn by the wrong one. */
+const PLAIN: Readonly<Record<ChartSpec['kind'], boolean>> = {
+  lines: false,
+  marks: false,
+  stacks: false,
+  plane: false,
+  pairs: false,
+  tracks: true,
+  profile: true,
+  shares: true,
+  world: true,
+  flow: true,
+}
+
+export const isPlain = (spec: ChartSpec): spec is PlainSpec => PLAIN[spec.kind]
 
 /** More series than shapes could not be told apart. */
 export const MOST_SERIES = 6

@@ -5,6 +5,7 @@ import {
   afterUpdated,
   checkCoding,
   checkEvidence,
+  duplicates,
   type Finding,
   idsOf,
   inEach,
@@ -34,11 +35,16 @@ export function checkPositions(
   const { updated } = core.dataset
   return [
     ...checkCoverage(core.issues, actor, positions),
-    ...inEach(positions, '', ({ removed = [] }, path) =>
-      inEach(removed, `${path}.removed`, ({ coding }, at) =>
+    ...inEach(positions, '', ({ removed = [] }, path) => [
+      ...duplicates(
+        removed.map(({ from }) => from),
+        `${path}.removed`,
+        '.from',
+      ),
+      ...inEach(removed, `${path}.removed`, ({ coding }, at) =>
         checkCoding(coding, 'silent', `${at}.coding`),
       ),
-    ),
+    ]),
     ...inEach(positions, '', (position, path) =>
       isSilent(position)
         ? checkSilence(position, known, path)

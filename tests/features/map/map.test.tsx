@@ -28,11 +28,15 @@ const placedNames = (): readonly (string | undefined)[] =>
     .map(([name]) => name)
 
 const drawn = (figure: HTMLElement, selector: string) =>
-  waitFor(() => {
-    const marks = [...figure.querySelectorAll(selector)]
-    if (marks.length === 0) throw new Error('nothing is drawn yet')
-    return marks
-  })
+  waitFor(
+    () => {
+      const marks = [...figure.querySelectorAll(selector)]
+      if (marks.length === 0) throw new Error('nothing is drawn yet')
+      return marks
+    },
+    // The drawing library is large, and is loaded when a chart is drawn.
+    { timeout: 20_000 },
+  )
 
 const address = () => waitFor(() => new URLSearchParams(window.location.search))
 
