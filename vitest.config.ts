@@ -11,5 +11,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // One core is kept free otherwise, which is half of a small machine.
+    maxWorkers: '100%',
   },
 })
