@@ -1,13 +1,16 @@
-/** `npm run test:long`: the property tests with many more runs. */
+/** `npm run test:long`: the property tests with many more runs, and every page in both themes. */
 import { spawnSync } from 'node:child_process'
 
-const { status } = spawnSync(
-  'npx',
+const COMMANDS = [
   ['vitest', 'run', 'tests/lens', 'tests/data', '--testTimeout=600000'],
-  {
+  ['playwright', 'test', 'about.spec', 'angles.spec', 'framing.spec', '--grep', 'axe'],
+]
+
+for (const command of COMMANDS) {
+  const { status } = spawnSync('npx', command, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, LONG: '1' },
     shell: process.platform === 'win32',
-  },
-)
-process.exitCode = status ?? 1
+  })
+  if (status !== 0) process.exitCode = status ?? 1
+}

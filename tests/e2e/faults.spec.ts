@@ -355,7 +355,7 @@ test('while the citations are slow, the dialog does not say so or cannot be left
   await letGo()
 })
 
-const CHUNK = '**/assets/EvidenceDialog-*'
+const CHUNK = '**/assets/evidenceScript-*'
 
 test('when the script of the dialog does not come, the page is lost', async ({ page, watch }) => {
   watch.expectFault(/Failed to load resource/)
