@@ -9,7 +9,13 @@ import styles from './CompareTable.module.css'
 export function ColumnHead({ column }: { readonly column: Column }) {
   const { id, name, kind, actor, state } = column
   return (
-    <th role="columnheader" scope="col" aria-busy={state.kind === 'loading'}>
+    <th
+      role="columnheader"
+      scope="col"
+      // The name is a link, which a phone hides together with its words.
+      aria-label={name}
+      aria-busy={state.kind === 'loading'}
+    >
       <div className={styles.who}>
         <ActorMark kind={kind} flag={actor?.flag} size="large" />
         <div>
