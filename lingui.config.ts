@@ -11,6 +11,7 @@ const WITH_CHARTS: ReadonlySet<string> = new Set([
   'timeline',
   'votes',
   'map',
+  'present',
 ])
 
 /** What the first page does not show at once, and what several parts share: their words are loaded with them. */

@@ -9,4 +9,8 @@ export const PARTS = [
   'timeline',
   'map',
   'search',
+  'lesson',
+  'present',
+  'paper',
+  'share',
 ]

@@ -15,7 +15,8 @@ import { VIEW_WORDS } from './viewWords'
 /** What stands around every view: the banner with the views, and the foot with the data’s version and licence. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const embedded = useLens((state) => state.lens.embed)
-  if (embedded) return children
+  const [projected] = useRoute('/present/*?')
+  if (embedded || projected) return children
   return (
     <>
       <a href="#main" className={styles.skip}>

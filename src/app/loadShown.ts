@@ -30,7 +30,13 @@ export async function loadBeside(
   load: Loader,
   path: string,
 ): Promise<void> {
-  const { kinds = [], actors = [], texts = [], states = false } = await needsOf(path, core)
+  const {
+    kinds = [],
+    files = [],
+    actors = [],
+    texts = [],
+    states = false,
+  } = await needsOf(path, core)
   const shown = new Set(actors === 'lens' ? defaultLensOf(core.dataset.defaultLens).actors : actors)
   const there = kinds.filter((kind) => core.dataset.files.includes(kind.path))
   await Promise.all([
@@ -41,6 +47,7 @@ export async function loadBeside(
     ...texts.map((text) => queryClient.ensureQueryData(provisionsQuery(load, core, text))),
     ...(states ? [queryClient.ensureQueryData(statesQuery(load))] : []),
     ...there.map((kind) => queryClient.ensureQueryData(fileQuery(load, core, kind))),
+    ...files.map(({ kind, id }) => queryClient.ensureQueryData(fileQuery(load, core, kind, id))),
   ])
 }
 

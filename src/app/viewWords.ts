@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
-/** The names of the views that the app has, by their id in the data set. */
+/** The names of the views that stand in the banner, by their id in the data set. */
 export const VIEW_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   compare: msg`Compare`,
   framing: msg`Framing`,
@@ -11,5 +11,6 @@ export const VIEW_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   votes: msg`Votes`,
   timeline: msg`Timeline`,
   map: msg`Map`,
+  lessons: msg`Lessons`,
   about: msg`About`,
 }

@@ -8,13 +8,15 @@ import { DataFailure } from './DataFailure'
 
 interface FileGateProps<T> {
   readonly kind: FileKind<T>
+  /** What the file is about, where there is one of its kind for each. */
+  readonly id?: string
   readonly children: (content: T) => ReactNode
 }
 
-/** Shows what rests on a file of which there is one: that it loads, what is wrong with it, or its content. */
-export function FileGate<T>({ kind, children }: FileGateProps<T>) {
+/** Shows what rests on a file: that it loads, what is wrong with it, or its content. */
+export function FileGate<T>({ kind, id = '', children }: FileGateProps<T>) {
   const core = useCore()
-  const { data, error, isFetching, refetch } = useQuery(fileQuery(core.load, core, kind))
+  const { data, error, isFetching, refetch } = useQuery(fileQuery(core.load, core, kind, id))
   if (data !== undefined) return children(data)
   if (error !== null && !isFetching) {
     return <DataFailure error={error} onRetry={() => void refetch()} />

@@ -1,6 +1,5 @@
 /** The check of a whole data set, from the text of its files: `npm run data:check`. */
-import type { Instrument, Position, Provision } from '../domain/types'
-import type { Lesson } from './checkLesson'
+import type { Instrument, Lesson, Position, Provision } from '../domain/types'
 import { checkTogether } from './checkTogether'
 import { type Decoded, decode } from './decode'
 import {

@@ -6,14 +6,16 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import type {
   ClaimsFile,
   HistoryEvent,
+  Lesson,
   Membership,
   Term,
   TermFrequency,
+  TreatyWord,
   Voice,
 } from '../domain/types'
 import { type Changelog, checkChangelog } from './checkChangelog'
 import { checkEvents, checkLetters, checkMemberships } from './checkHistory'
-import { checkLesson, type Lesson } from './checkLesson'
+import { checkLesson, checkTreatyWords } from './checkLesson'
 import { checkResolutions, type Resolutions, type Votes } from './checkVotes'
 import { checkClaims, checkTermFrequency, checkTerms, checkVoices } from './checkWords'
 import {
@@ -26,6 +28,7 @@ import {
   resolutionsSchema,
   termFrequencySchema,
   termsSchema,
+  treatyWordsSchema,
   voicesSchema,
   votesSchema,
 } from './schema'
@@ -120,6 +123,13 @@ export const lessonKind: FileKind<Lesson> = {
   check: checkLesson,
 }
 
+export const treatyWordsKind: FileKind<readonly TreatyWord[]> = {
+  name: 'treaty-words',
+  path: 'treaty-words.json',
+  schema: treatyWordsSchema,
+  check: checkTreatyWords,
+}
+
 /** All kinds, in the order of the guide to the data. */
 export const FILE_KINDS: readonly FileKind<unknown>[] = [
   datasetKind,
@@ -139,6 +149,7 @@ export const FILE_KINDS: readonly FileKind<unknown>[] = [
   claimsKind,
   termFrequencyKind,
   lessonKind,
+  treatyWordsKind,
   changelogKind,
 ]
 

@@ -56,11 +56,11 @@ export const provisionsQuery = (load: Loader, core: CoreData, instrument: string
     ...forever,
   })
 
-/** A file of which the data set has one, such as the changelog. */
-export const fileQuery = <T>(load: Loader, core: CoreData, kind: FileKind<T>) =>
+/** A file of which the data set has one, such as the changelog; or the one of its kind about an `id`, such as a lesson. */
+export const fileQuery = <T>(load: Loader, core: CoreData, kind: FileKind<T>, id = '') =>
   queryOptions({
-    queryKey: [kind.name],
-    queryFn: () => loadChecked(load, core, kind),
+    queryKey: id === '' ? [kind.name] : [kind.name, id],
+    queryFn: () => loadChecked(load, core, kind, id),
     ...forever,
   })
 

@@ -21,6 +21,12 @@ const LONGEST = {
 // oxlint-disable-next-line no-control-regex -- finding control characters is what this is for
 const HIDDEN_LETTERS = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u
 
+/** Refuses what could not be seen. */
+export const visibleLetters = v.check<string, string>(
+  (value) => !HIDDEN_LETTERS.test(value),
+  'holds a hidden control or direction character: remove it',
+)
+
 const text = (longest: number) =>
   v.pipe(
     v.string(),
@@ -29,10 +35,7 @@ const text = (longest: number) =>
       longest,
       (issue) => `is ${issue.received} characters, more than ${longest}: shorten it`,
     ),
-    v.check(
-      (value) => !HIDDEN_LETTERS.test(value),
-      'holds a hidden control or direction character: remove it',
-    ),
+    visibleLetters,
   )
 
 const id = v.pipe(
@@ -643,12 +646,19 @@ export const changelogSchema = v.pipe(
   v.minLength(1, 'is empty: the version that is published comes first'),
 )
 
-const sceneForm = v.array(id)
+const sceneForm = v.pipe(v.array(id), v.minLength(1, 'is empty: name the scenes in their order'))
+const minutes = v.pipe(
+  count,
+  v.minValue(1, 'is less than a minute'),
+  v.maxValue(240, 'is more than four hours'),
+)
 
 /** `lessons/<id>.json` */
 export const lessonSchema = v.strictObject({
   title: text(LONGEST.title),
-  minutes: count,
+  summary: text(LONGEST.summary),
+  minutes,
+  shortMinutes: minutes,
   level: text(LONGEST.label),
   aims: v.array(text(LONGEST.summary)),
   forms: v.strictObject({ full: sceneForm, short: sceneForm }),
@@ -656,8 +666,11 @@ export const lessonSchema = v.strictObject({
     v.strictObject({
       id,
       title: text(LONGEST.title),
-      minutes: count,
+      phase: text(LONGEST.label),
+      minutes,
+      shortMinutes: v.exactOptional(minutes),
       view: address,
+      question: v.exactOptional(text(LONGEST.question)),
       say: text(LONGEST.note),
       ask: v.array(
         v.strictObject({
@@ -666,13 +679,27 @@ export const lessonSchema = v.strictObject({
           expected: text(LONGEST.text),
         }),
       ),
+      otherSide: v.exactOptional(text(LONGEST.text)),
       notes: text(LONGEST.note),
       poll: v.exactOptional(v.boolean()),
     }),
   ),
   exitTicket: v.array(v.strictObject({ question: text(LONGEST.summary), key: text(LONGEST.text) })),
-  handouts: v.array(text(LONGEST.label)),
+  handouts: v.array(v.strictObject({ title: text(LONGEST.title), view: address })),
+  roles: v.exactOptional(v.array(id)),
 })
+
+/** `treaty-words.json` */
+export const treatyWordsSchema = v.array(
+  v.strictObject({
+    id,
+    word: text(LONGEST.label),
+    meaning: text(LONGEST.summary),
+    not: text(LONGEST.summary),
+    example: text(LONGEST.summary),
+    sources: sourceIds,
+  }),
+)
 
 /** Parts that many files share, by the name that each has in `schema.json`. */
 export const sharedSchemas = {

@@ -1,5 +1,11 @@
-import type { CoreData, HistoryEvent, Instrument, Position, Provision } from '../domain/types'
-import type { Lesson } from './checkLesson'
+import type {
+  CoreData,
+  HistoryEvent,
+  Instrument,
+  Lesson,
+  Position,
+  Provision,
+} from '../domain/types'
 import type { Resolutions, Votes } from './checkVotes'
 
 /** A whole data set, each file decoded; what is not there is empty. */

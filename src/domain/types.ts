@@ -470,3 +470,60 @@ export interface Membership {
   readonly source: string
   readonly checked: Checked
 }
+
+/** What is asked of a class, and what may be answered. */
+export interface LessonQuestion {
+  readonly text: string
+  /** For whom: a word of the lesson’s own. */
+  readonly level: string
+  readonly expected: string
+}
+
+/** A step of a lesson: what is shown, said and asked, and for how long. */
+export interface Scene {
+  readonly id: string
+  readonly title: string
+  /** The part of the lesson that it belongs to, such as its beginning. */
+  readonly phase: string
+  readonly minutes: number
+  /** Its length in the short form, where that differs. */
+  readonly shortMinutes?: number
+  /** An address in this app. */
+  readonly view: string
+  /** A question that stands alone on the screen, instead of the view. */
+  readonly question?: string
+  readonly say: string
+  readonly ask: readonly LessonQuestion[]
+  /** How those see it who contest what this step shows. */
+  readonly otherSide?: string
+  readonly notes: string
+  /** Whether the class places itself before the actors are revealed. */
+  readonly poll?: boolean
+}
+
+/** A lesson, ready to be given. */
+export interface Lesson {
+  readonly title: string
+  readonly summary: string
+  readonly minutes: number
+  readonly shortMinutes: number
+  readonly level: string
+  readonly aims: readonly string[]
+  /** Ids of scenes in their order. */
+  readonly forms: { readonly full: readonly string[]; readonly short: readonly string[] }
+  readonly scenes: readonly Scene[]
+  readonly exitTicket: readonly { readonly question: string; readonly key: string }[]
+  readonly handouts: readonly { readonly title: string; readonly view: string }[]
+  /** Actors that a class plays. */
+  readonly roles?: readonly string[]
+}
+
+/** A word for what happens to a treaty, such as being signed, and what it does not mean. */
+export interface TreatyWord {
+  readonly id: string
+  readonly word: string
+  readonly meaning: string
+  readonly not: string
+  readonly example: string
+  readonly sources: readonly string[]
+}

@@ -4,9 +4,14 @@ import type { CoreData } from '../domain/types'
 import { type Known, parseLens, resolveLens } from './address'
 import { knownOf } from './known'
 
-/** A scene of a lesson, as far as it matters here. */
-interface Scene {
+/** A scene or a handout of a lesson, as far as it matters here. */
+interface Shown {
   readonly view: string
+}
+
+interface LessonLinks {
+  readonly scenes: readonly Shown[]
+  readonly handouts: readonly Shown[]
 }
 
 interface Link {
@@ -23,23 +28,29 @@ export interface LinkProblem {
   readonly message: string
 }
 
-/** Checks the default lens, the presets, and the views that openers and scenes lead to. */
+/** Checks the default lens, the presets, and the views that openers and lessons lead to. */
 export function checkLenses(
   core: CoreData,
-  lessons: ReadonlyMap<string, { readonly scenes: readonly Scene[] }>,
+  lessons: ReadonlyMap<string, LessonLinks>,
 ): LinkProblem[] {
   const known = knownOf(core)
   return [
     ...linksOfDataset(core),
-    ...[...lessons].flatMap(([id, { scenes }]) =>
-      scenes.map(({ view }, index) => ({
-        file: `lessons/${id}.json`,
-        path: `scenes[${index}].view`,
-        query: queryOf(view),
-      })),
-    ),
+    ...[...lessons].flatMap(([id, lesson]) => linksOfLesson(`lessons/${id}.json`, lesson)),
   ].flatMap((link) => checkLink(link, known))
 }
+
+const linksOfLesson = (file: string, { scenes, handouts }: LessonLinks): Link[] => [
+  ...linksOf(file, 'scenes', scenes),
+  ...linksOf(file, 'handouts', handouts),
+]
+
+const linksOf = (file: string, list: string, shown: readonly Shown[]): Link[] =>
+  shown.map(({ view }, index) => ({
+    file,
+    path: `${list}[${index}].view`,
+    query: queryOf(view),
+  }))
 
 function linksOfDataset({ dataset }: CoreData): Link[] {
   const file = 'dataset.json'

@@ -37,6 +37,8 @@ const REFERENCES: readonly (readonly [file: string, path: string, list: string])
   ['term-frequency.json', 'source', 'sources.json'],
   [LESSON, 'forms.full[0]', 'the scenes'],
   [LESSON, 'forms.short[0]', 'the scenes'],
+  [LESSON, 'roles[0]', 'actors.json'],
+  ['treaty-words.json', '[0].sources[0]', 'sources.json'],
 ]
 
 const BROKEN: readonly BrokenRule[] = [
@@ -209,12 +211,28 @@ const BROKEN: readonly BrokenRule[] = [
     [[LESSON, 'scenes[1].view', '/map?actors=xar']],
     [`${LESSON}: scenes[1].view: “map” is not one of the views: compare`],
   ],
+  [
+    'a handout of a lesson is a view that the data set does not offer',
+    [[LESSON, 'handouts[0].view', '/paper/roles?actors=xar']],
+    [`${LESSON}: handouts[0].view: “paper” is not one of the views: compare`],
+  ],
+  [
+    'a lesson does not last as long as its scenes: 12 and 8 minutes are no 45',
+    [[LESSON, 'minutes', 45]],
+    [`${LESSON}: minutes: is 45, and the scenes of that form take 20: mend one`],
+  ],
+  [
+    'the short form of a lesson takes its scenes at their full length',
+    [[LESSON, 'scenes[0].shortMinutes', 12]],
+    [`${LESSON}: shortMinutes: is 10, and the scenes of that form take 12: mend one`],
+  ],
 ]
 
 function scene(id: string) {
   return {
     id,
     title: 'A scene',
+    phase: 'Hook',
     minutes: 1,
     view: '/compare',
     say: 'Look.',

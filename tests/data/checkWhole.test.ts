@@ -40,16 +40,16 @@ const BROKEN: readonly BrokenRule[] = [
   ],
   [
     'a file is listed that is not there',
-    [['dataset.json', 'files[21]', 'texts/red-draft.json']],
+    [['dataset.json', 'files[22]', 'texts/red-draft.json']],
     [
-      'dataset.json: files[21]: “texts/red-draft.json” is not there: add the file or remove its name',
+      'dataset.json: files[22]: “texts/red-draft.json” is not there: add the file or remove its name',
       'dataset.json: files: does not name “votes.json”: add it',
     ],
   ],
   [
     'a file is listed twice',
-    [['dataset.json', 'files[22]', 'votes.json']],
-    ['dataset.json: files[22]: “votes.json” stands twice: keep one'],
+    [['dataset.json', 'files[23]', 'votes.json']],
+    ['dataset.json: files[23]: “votes.json” stands twice: keep one'],
   ],
   [
     'a source is cited nowhere',
@@ -88,6 +88,13 @@ const BROKEN: readonly BrokenRule[] = [
     [['lessons/first-look.json', 'scenes[0].view', '/compare?actor=xar']],
     [
       'lessons/first-look.json: scenes[0].view: “actor=xar” would be dropped (unknown): mend or remove it',
+    ],
+  ],
+  [
+    'a handout shows an actor that there is not',
+    [['lessons/first-look.json', 'handouts[0].view', '/compare?actors=xnone']],
+    [
+      'lessons/first-look.json: handouts[0].view: “actors=xnone” would be dropped (unknown): mend or remove it',
     ],
   ],
 ]

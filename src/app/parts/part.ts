@@ -16,6 +16,8 @@ export interface PartPage {
 export interface Needs {
   /** Files of which there is one. */
   readonly kinds?: readonly FileKind<unknown>[]
+  /** Files of which there are many, each by the id of what it is about. */
+  readonly files?: readonly { readonly kind: FileKind<unknown>; readonly id: string }[]
   /** Actors whose positions are shown; `lens` for those of the default lens. */
   readonly actors?: readonly string[] | 'lens'
   /** Texts whose provisions are shown. */

@@ -1,6 +1,17 @@
 import type { Part } from './part'
 
-type PartId = 'about' | 'framing' | 'issues' | 'actors' | 'texts' | 'votes' | 'timeline' | 'map'
+type PartId =
+  | 'about'
+  | 'framing'
+  | 'issues'
+  | 'actors'
+  | 'texts'
+  | 'votes'
+  | 'timeline'
+  | 'map'
+  | 'lessons'
+  | 'present'
+  | 'paper'
 
 /** The parts by the view that they are: each a chunk of its own, with its styles and its words. */
 const PARTS: Readonly<Record<PartId, () => Promise<{ readonly part: Part }>>> = {
@@ -12,6 +23,9 @@ const PARTS: Readonly<Record<PartId, () => Promise<{ readonly part: Part }>>> = 
   votes: () => import('./votes'),
   timeline: () => import('./timeline'),
   map: () => import('./map'),
+  lessons: () => import('./lessons'),
+  present: () => import('./present'),
+  paper: () => import('./paper'),
 }
 
 const isPart = (view: string): view is PartId => Object.hasOwn(PARTS, view)

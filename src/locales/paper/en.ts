@@ -1,0 +1,1 @@
+/*eslint-disable*/import type{Messages}from"@lingui/core";export const messages=JSON.parse("{\"cQfNHq\":[\"Sheets to print, made from the actors and issues that you have chosen.\"],\"y9811a\":[\"On paper\"]}")as Messages;
