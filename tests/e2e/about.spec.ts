@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { expectNoAxeFault } from './axe'
 import {
   firstOf,
   hold,
@@ -36,7 +36,6 @@ const IN_BOTH: ReadonlySet<string> = new Set([
 ])
 const isLong = process.env['LONG'] === '1'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 const PHONE = { width: 390, height: 844 }
 
 const APP = /\/assets\/index-[^/]+\.js$/
@@ -69,12 +68,9 @@ for (const address of ADDRESSES.filter((one) => isLong || IN_BOTH.has(one))) {
     await openCounted(page, address)
     await openOneSource(page)
     // Thousands of marks are alike, and dozens of issues: a chapter of either is enough.
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(RULES)
-      .exclude('main tbody:nth-of-type(n + 2)')
-      .exclude('main section:nth-of-type(n + 2) article')
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([])
+    await expectNoAxeFault(page, {
+      without: ['main tbody:nth-of-type(n + 2)', 'main section:nth-of-type(n + 2) article'],
+    })
   })
 }
 

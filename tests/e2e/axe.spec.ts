@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { expectNoAxeFault } from './axe'
 import {
   dataset,
   firstOf,
@@ -17,21 +17,9 @@ import {
 } from './support'
 import { positionsKind } from '../../src/data/coreKinds'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-/** What axe finds, in a form that says where. */
-async function violationsOf(page: Page, scope?: string): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).withTags(RULES)
-  const { violations } = await (scope === undefined ? builder : builder.include(scope)).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 5)
-      .map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  )
-}
-
-async function expectNothing(page: Page, scope?: string): Promise<void> {
+async function expectNothing(page: Page, within?: string): Promise<void> {
   await page.setViewportSize(await sizeOfTheme(page))
-  expect(await violationsOf(page, scope)).toEqual([])
+  await expectNoAxeFault(page, within === undefined ? {} : { within })
 }
 
 test.describe('@themes', () => {
@@ -48,7 +36,7 @@ test.describe('@themes', () => {
     const query = size.width < 768 ? `&q=${encodeURIComponent(firstOf(issues).title)}` : ''
     await open(page, `${LARGEST}${query}`)
     await expect(page.getByText('Loading …')).toHaveCount(0)
-    expect(await violationsOf(page, 'main')).toEqual([])
+    await expectNoAxeFault(page, { within: 'main' })
   })
 
   for (const { id, label } of dataset.frames) {
@@ -96,7 +84,7 @@ test.describe('@themes', () => {
     await page.setViewportSize(await sizeOfTheme(page))
     await parts(page).lenses.click()
     await expect(preset).toBeVisible()
-    expect(await violationsOf(page, '[popover]')).toEqual([])
+    await expectNoAxeFault(page, { within: '[popover]' })
   })
 
   test('axe finds a fault in the view of a refused data set', async ({ page, watch }) => {
