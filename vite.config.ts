@@ -33,6 +33,8 @@ export default defineConfig(({ isPreview }) => ({
   ],
   build: {
     outDir: outDir(),
+    // Completed by scripts/licences.ts with what is no script.
+    license: { fileName: 'licences.txt' },
     target: 'es2023',
     // Says which files a part of the app is made of: see scripts/prerender.ts.
     manifest: true,

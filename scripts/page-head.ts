@@ -28,11 +28,13 @@ const DESCRIPTION = /(<meta\s+name="description"\s+content=")([^"]*)/
  * an address that may be wrong would lead a reader astray. Throws if the shell lacks a title.
  */
 export function headFor(shell: string, { head, path, url }: HeadOptions): string {
-  const title = head === null ? TITLE.exec(shell)?.[1] : escaped(head.title)
-  const description = head === null ? DESCRIPTION.exec(shell)?.[2] : escaped(head.description)
-  if (title === undefined || description === undefined) {
+  const [, ownTitle] = TITLE.exec(shell) ?? []
+  const [, , ownDescription] = DESCRIPTION.exec(shell) ?? []
+  if (ownTitle === undefined || ownDescription === undefined) {
     throw new Error('index.html has no title or no description: add them')
   }
+  const title = head === null ? ownTitle : escaped(head.title)
+  const description = head === null ? ownDescription : escaped(head.description)
   const address = url === null || path === null ? null : `${url}${path.replace(/^\//, '')}`
   const property = (name: string, content: string) =>
     `<meta property="og:${name}" content="${content}" />`
