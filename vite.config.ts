@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { outDir, site } from './scripts/site.ts'
 import { citations } from './scripts/vite/citations.ts'
 import { downloads } from './scripts/vite/downloads.ts'
 import { flags } from './scripts/vite/flags.ts'
@@ -13,6 +14,7 @@ import { states } from './scripts/vite/states.ts'
 import { world } from './scripts/vite/world.ts'
 
 export default defineConfig(({ isPreview }) => ({
+  base: site().base,
   // In preview a missing file must be missing: the default answers 200 with the page.
   appType: isPreview === true ? 'mpa' : 'spa',
   plugins: [
@@ -30,6 +32,9 @@ export default defineConfig(({ isPreview }) => ({
     securityHeaders(),
   ],
   build: {
+    outDir: outDir(),
+    // Completed by scripts/licences.ts with what is no script.
+    license: { fileName: 'licences.txt' },
     target: 'es2023',
     // Says which files a part of the app is made of: see scripts/prerender.ts.
     manifest: true,

@@ -1,6 +1,6 @@
 /**
  * Draws the built app’s pages as HTML, so that they can be read before the script runs and without
- * it. Runs after `vite build`, on what that left in `dist`.
+ * it. Runs after `vite build`, on what that left in its folder.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -8,8 +8,11 @@ import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
 import type * as Prerenderer from '../src/app/prerender.tsx'
 import type { Loader } from '../src/data/loader.ts'
+import { headFor, sitemapOf } from './page-head.ts'
+import { outDir, site } from './site.ts'
 
-const DIST = 'dist'
+const DIST = outDir()
+const { base, url } = site()
 /** The words that every part loads beside its own: see src/app/parts/parts.ts. */
 const SHARED_WORDS = 'src/locales/later/en.ts'
 const SERVER_BUILD = 'node_modules/.cache/prerender'
@@ -51,61 +54,55 @@ function linksFor(part: string, manifest: Manifest): readonly string[] {
   const chunks = [...keys].map((key) => manifest[key]).filter((chunk) => chunk !== undefined)
   if (manifest[part] === undefined) throw new Error(`the build knows no ${part}`)
   return [
-    ...chunks.map(({ file }) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
+    ...chunks.map(({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...chunks
       .flatMap(({ css = [] }) => css)
-      .map((file) => `<link rel="stylesheet" crossorigin href="/${file}" />`),
+      .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
   ]
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-
-/** Puts a page into the built shell, with what its head needs: its name, and what it will ask for. */
+/** Puts a page into the built shell, with what its head needs: its name, its address, and what it will ask for. */
 function fill(
   shell: string,
+  path: string | null,
   { html, files, head }: Prerenderer.PrerenderedPage,
   links: readonly string[],
 ) {
   const hints = files.map(
-    (file) => `<link rel="preload" href="/data/${file}" as="fetch" crossorigin />`,
+    (file) => `<link rel="preload" href="${base}data/${file}" as="fetch" crossorigin />`,
   )
   // What the shell asks for itself is not asked for again.
-  const own = links.filter((link) => !shell.includes(/href="[^"]*"/.exec(link)?.[0] ?? link))
-  return named(shell, head)
+  const own = links.filter((link) => !shell.includes(/href=("[^"]*")/.exec(link)?.[1] ?? link))
+  return headFor(shell, { head, path, url })
     .replace('</head>', () => `${[...own, ...hints].join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
-}
-
-function named(shell: string, head: Prerenderer.PrerenderedPage['head']): string {
-  if (head === null) return shell
-  return shell
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(head.title)}</title>`)
-    .replace(
-      /(<meta\s+name="description"\s+content=")[^"]*/,
-      (_whole, start: string) => start + escaped(head.description),
-    )
 }
 
 const shell = await readFile(join(DIST, 'index.html'), 'utf8')
 const manifest = await takeManifest()
 const { pagesToDraw, prerenderPage } = await loadPrerenderer()
 const pages = [
-  { path: '/', view: null, outputs: ['index.html'] },
+  // The first page is the comparison, which has an address of its own.
+  { path: '/', canonical: '/compare', view: null, outputs: ['index.html'] },
   ...(await pagesToDraw(readFromDist)).map(({ path, view }) => ({
     path,
+    canonical: path,
     view,
     outputs: bothForms(path.slice(1)),
   })),
-  { path: '/not-found', view: null, outputs: ['404.html'] },
+  { path: '/not-found', canonical: null, view: null, outputs: ['404.html'] },
 ]
-for (const { path, outputs, view } of pages) {
+for (const { path, canonical, outputs, view } of pages) {
   // A view’s styles and scripts belong to the part that it is.
   const links = view === null ? [] : linksFor(`src/app/parts/${view}.tsx`, manifest)
-  const filled = fill(shell, await prerenderPage(path, readFromDist), links)
+  const filled = fill(shell, canonical, await prerenderPage(path, readFromDist), links)
   for (const output of outputs) {
     await mkdir(dirname(join(DIST, output)), { recursive: true })
     await writeFile(join(DIST, output), filled)
   }
+}
+if (url !== null) {
+  const addresses = pages.flatMap(({ canonical }) => canonical ?? [])
+  await writeFile(join(DIST, 'sitemap.xml'), sitemapOf(url, addresses))
 }
 console.log(`Drawn at build time: ${pages.length} pages`)

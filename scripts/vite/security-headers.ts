@@ -1,57 +1,42 @@
 /**
- * The content security policy and its companions, written once: as a meta element of the built
- * page, as headers of `vite preview`, and as a `_headers` file for hosts that read one. Dev goes
- * without, since Vite's hot reload writes inline styles.
+ * Puts the policy of `scripts/hosting/policy.ts` into the built pages, the preview, and a `_headers` file for
+ * hosts that read one. Dev goes without, since Vite's hot reload writes inline styles.
  */
 import type { Plugin } from 'vite'
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
-/** A meta element cannot carry `frame-ancestors`. Any page may embed a view: that is a feature. */
-const HEADERS = {
-  'Content-Security-Policy': `${POLICY}; frame-ancestors *`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-}
+import { builtHeaders } from '../hosting/files.ts'
+import { FRESH, HEADERS, KEPT, POLICY, REFERRER_POLICY } from '../hosting/policy.ts'
 
 /** The Vite plugin for the security headers. */
 export function securityHeaders(): Plugin {
   let isServerBuild = false
+  let base = '/'
   return {
     name: 'treaty-lens:security-headers',
     configResolved(config) {
       isServerBuild = Boolean(config.build.ssr)
+      base = config.base
     },
     transformIndexHtml(_html, { server }) {
       if (server !== undefined) return []
       const policy = { 'http-equiv': 'Content-Security-Policy', content: POLICY }
-      const referrer = { name: 'referrer', content: HEADERS['Referrer-Policy'] }
+      const referrer = { name: 'referrer', content: REFERRER_POLICY }
       return [
         { tag: 'meta', attrs: policy, injectTo: 'head-prepend' },
         { tag: 'meta', attrs: referrer, injectTo: 'head-prepend' },
       ]
     },
     configurePreviewServer(server) {
-      server.middlewares.use((_request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+        const isKept = request.url?.startsWith(`${base}assets/`) === true
+        response.setHeader('Cache-Control', isKept ? KEPT : FRESH)
         next()
       })
     },
     generateBundle() {
       if (isServerBuild) return
-      const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}\n`)
-      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('')}` })
+      const { name, content } = builtHeaders(base)
+      this.emitFile({ type: 'asset', fileName: name, source: content })
     },
   }
 }

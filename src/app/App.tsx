@@ -13,18 +13,21 @@ export interface Services {
   readonly i18n: I18n
   readonly queryClient: QueryClient
   readonly load: Loader
-  /** Path shown while there is no browser; left out in one. */
+  /** The path below which the app stands, without a slash at its end; left out at the root of a host. */
+  readonly base?: string
+  /** Path shown while there is no browser, its base included; left out in one. */
   readonly ssrPath?: string
   /** Where the app stands instead of the browser’s address; for tests. */
   readonly locationHook?: BaseLocationHook
 }
 
 /** The app: providers, shell, and the gate that loads the data set. */
-export function App({ i18n, queryClient, load, ssrPath, locationHook }: Services) {
+export function App({ i18n, queryClient, load, base = '', ssrPath, locationHook }: Services) {
   return (
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
         <Router
+          base={base}
           {...(ssrPath === undefined ? {} : { ssrPath })}
           {...(locationHook === undefined ? {} : { hook: locationHook })}
         >

@@ -4,6 +4,7 @@ import { pageTitle } from '../components/useTitle'
 import type { Loader } from '../data/loader'
 import { coreQuery } from '../data/queries'
 import { App } from './App'
+import { BASE } from './base'
 import { createI18n } from './i18n'
 import { loadShown } from './loadShown'
 import { textIn } from './parts/part'
@@ -54,7 +55,15 @@ export async function prerenderPage(path: string, load: Loader): Promise<Prerend
     return load(file)
   }
   await loadShown(queryClient, noted, path)
-  const app = <App i18n={createI18n()} queryClient={queryClient} load={noted} ssrPath={path} />
+  const app = (
+    <App
+      i18n={createI18n()}
+      queryClient={queryClient}
+      load={noted}
+      base={BASE}
+      ssrPath={`${BASE}${path}`}
+    />
+  )
   const { prelude } = await prerender(app)
   const html = await new Response(prelude).text()
   return { html, files, head: await headOf(path, load) }

@@ -4,6 +4,7 @@ import { fetchLoader } from '../data/loader'
 import { coreQuery } from '../data/queries'
 import { App, type Services } from './App'
 import { createI18n } from './i18n'
+import { BASE } from './base'
 import { loadBeside } from './loadShown'
 
 /**
@@ -14,7 +15,8 @@ export async function start(root: HTMLElement): Promise<void> {
   const services: Services = {
     i18n: createI18n(),
     queryClient: new QueryClient(),
-    load: fetchLoader(`${import.meta.env.BASE_URL}data/`),
+    load: fetchLoader(`${BASE}/data/`),
+    base: BASE,
   }
   const app = <App {...services} />
   if (root.hasChildNodes() && (await canTakeOver(services))) {
@@ -33,8 +35,8 @@ const LONGEST_WAIT_MS = 6000
 async function canTakeOver({ queryClient, load }: Services): Promise<boolean> {
   try {
     const core = await queryClient.ensureQueryData(coreQuery(load))
-    const { pathname } = window.location
-    const beside = loadBeside(queryClient, core, load, pathname).then(() => true)
+    const path = window.location.pathname.slice(BASE.length)
+    const beside = loadBeside(queryClient, core, load, path).then(() => true)
     // A file that never answers must not hold up the others: drawn anew, its column says so.
     const late = new Promise<boolean>((resolve) => {
       setTimeout(() => resolve(false), LONGEST_WAIT_MS)

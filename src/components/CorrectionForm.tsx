@@ -11,16 +11,16 @@ import { saveFile } from '../ui/saveFile'
 import { CopyButton } from './CopyButton'
 import { useCore } from './coreContext'
 import styles from './CorrectionForm.module.css'
-import { useOrigin } from './useOrigin'
+import { useSiteAddress } from './siteAddress'
 
 /** What a reader proposes, and the three ways to hand it in; the page itself sends nothing. */
 export function CorrectionForm({ cell }: { readonly cell: Omit<CorrectedCell, 'dataset'> }) {
   const { t } = useLingui()
   const { dataset } = useCore()
-  const origin = useOrigin()
+  const site = useSiteAddress()
   const [proposal, setProposal] = useState<Proposal>({ text: '', source: '', pinpoint: '' })
   const change = (fields: Partial<Proposal>): void => setProposal({ ...proposal, ...fields })
-  const whole: CorrectedCell = { ...cell, dataset, address: `${origin}${cell.address}` }
+  const whole: CorrectedCell = { ...cell, dataset, address: `${site}${cell.address}` }
   const text = correctionText(whole, proposal)
   return (
     <div className={styles.form}>

@@ -22,7 +22,8 @@ export function Licences() {
         <li>
           <Trans>
             Titles, and the short phrases that help to find a passage, belong to their sources,
-            which are named. Fonts and flags come under free licences of their own.
+            which are named. Fonts, flags and what the program is made of come under{' '}
+            <a href={`${import.meta.env.BASE_URL}licences.txt`}>free licences of their own</a>.
           </Trans>
         </li>
         <li>

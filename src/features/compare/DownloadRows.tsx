@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useCore } from '../../components/coreContext'
 import { DataFailure } from '../../components/DataFailure'
 import { useLensStore } from '../../components/lensContext'
+import { siteAddress } from '../../components/siteAddress'
 import type { Column } from '../../components/useColumns'
 import type { Row } from '../../domain/compare'
 import { printLens } from '../../lens/address'
@@ -24,7 +25,7 @@ export function DownloadRows({ columns, rows, frame, day }: DownloadRowsProps) {
   const save = async (): Promise<void> => {
     try {
       const { saveRows } = await import('./saveRows')
-      const view = `${window.location.origin}/compare?${viewOf(store.getState(), day)}`
+      const view = `${siteAddress()}/compare?${viewOf(store.getState(), day)}`
       saveRows(i18n, { view, dataset, day, frame, columns, rows })
       setError(null)
     } catch (reason) {
