@@ -16,7 +16,11 @@ interface SheetProps {
 export function Sheet({ title, across = false, lens = true, children }: SheetProps) {
   return (
     <div className={`${styles.sheet} ${across ? styles.across : ''}`}>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>
+        <div className={styles.row}>
+          <div className={styles.cell}>{children}</div>
+        </div>
+      </div>
       <SheetFoot title={title} lens={lens} />
     </div>
   )

@@ -28,13 +28,17 @@ export function SheetFoot({ title, lens }: SheetFootProps) {
   const { title: data, version, licence } = dataset
   return (
     <div className={styles.foot}>
-      <p>
-        <Trans>
-          <b>{title}</b> · {data}, as of {day}, data version {version}, {licence.name}
-        </Trans>
-      </p>
-      {lens ? <LensWords /> : null}
-      <p className={styles.address}>{address}</p>
+      <div className={styles.row}>
+        <div className={styles.footCell}>
+          <p>
+            <Trans>
+              <b>{title}</b> · {data}, as of {day}, data version {version}, {licence.name}
+            </Trans>
+          </p>
+          {lens ? <LensWords /> : null}
+          <p className={styles.address}>{address}</p>
+        </div>
+      </div>
     </div>
   )
 }

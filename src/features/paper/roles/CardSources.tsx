@@ -13,7 +13,7 @@ interface CardSourcesProps {
 }
 
 /** Longer titles are cut: a source takes one line. */
-const LONGEST = 62
+const LONGEST = 84
 
 /** The first sources of what the card says, in short, and where all of them are. */
 export function CardSources({ ids, most, actor }: CardSourcesProps) {

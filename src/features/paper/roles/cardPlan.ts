@@ -33,12 +33,12 @@ export interface Size {
 
 /** One page of 8.5 points. */
 export const USUAL: Size = {
-  lines: 61,
-  whole: 112,
-  stance: 62,
-  names: 24,
+  lines: 66,
+  whole: 124,
+  stance: 68,
+  names: 26,
   mostNames: 4,
-  mostFull: 5,
+  mostFull: 6,
   mostSources: 5,
   mostIssues: 4,
 }
@@ -100,8 +100,8 @@ export function planCard(rows: readonly CardRow[], besides: number, size: Size):
   const room = size.lines - besides
   const first = rows.slice(0, size.mostFull)
   const fullCosts = first.map((row) => rowLines(row, true, size))
-  // The sentences may take three fifths, so that more than a few stances are on the card.
-  const fullCount = fitting(fullCosts, room * 0.6)
+  // The sentences may take two thirds, so that more than a few stances are on the card.
+  const fullCount = fitting(fullCosts, room * 0.65)
   const used = fullCosts.slice(0, fullCount).reduce((sum, cost) => sum + cost, 0)
   const rest = rows.slice(fullCount)
   const shortCount = fitting(
