@@ -37,7 +37,13 @@ export function StandingWords({ columnId, columnName, standing, issue }: Standin
 const isStance = ({ kind }: Standing): boolean => kind === 'coded' || kind === 'split'
 
 /** One sentence for each state; a silence says what was searched, so that it can be judged. */
-function Sentence({ standing, issue }: { readonly standing: Standing; readonly issue: Issue }) {
+export function Sentence({
+  standing,
+  issue,
+}: {
+  readonly standing: Standing
+  readonly issue: Issue
+}) {
   const { i18n } = useLingui()
   switch (standing.kind) {
     case 'coded':
@@ -72,7 +78,8 @@ function Sentence({ standing, issue }: { readonly standing: Standing; readonly i
   }
 }
 
-function Flags({ standing, issue }: { readonly standing: Standing; readonly issue: Issue }) {
+/** What sets a stance apart: a red line, a move, its age. */
+export function Flags({ standing, issue }: { readonly standing: Standing; readonly issue: Issue }) {
   const { i18n } = useLingui()
   if (standing.kind !== 'coded') return null
   const { entry, moved, lastSeen } = standing

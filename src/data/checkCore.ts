@@ -39,6 +39,7 @@ export function checkDataset(dataset: Dataset, { sources }: CoreData): Finding[]
     ]),
     ...afterUpdated(dataset.earliest, dataset.updated, 'earliest'),
     ...checkMilestones(dataset),
+    ...unknownIds(dataset.majority?.sources ?? [], sourceIds, 'majority.sources', 'sources.json'),
   ]
 }
 

@@ -292,6 +292,7 @@ export const datasetSchema = v.strictObject({
       mainTexts: v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one text')),
     }),
   ),
+  majority: v.exactOptional(v.strictObject({ text: text(LONGEST.text), sources: sourceIds })),
   earliest: month,
   defaultLens: query,
   lenses: v.array(v.strictObject({ id, title: text(LONGEST.label), lens: query })),

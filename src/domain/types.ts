@@ -223,6 +223,8 @@ export interface Dataset {
   readonly citation: string
   readonly tracker?: string
   readonly milestones?: Milestones
+  /** By which majority the talks decide, in words, and where that is said. */
+  readonly majority?: { readonly text: string; readonly sources: readonly string[] }
   readonly earliest: string
   readonly defaultLens: string
   readonly lenses: readonly PresetLens[]

@@ -8,7 +8,7 @@ import styles from './CompareView.module.css'
 import { DownloadRows } from './DownloadRows'
 import { NoActors } from './NoActors'
 import { Remarks } from './Remarks'
-import { selectRows } from './selectRows'
+import { selectRows } from '../../components/selectRows'
 import { Toolbar } from './Toolbar'
 
 type ComparisonProps = Pick<Lens, 'texts' | 'issues' | 'frame' | 'sort' | 'show' | 'q'> & {

@@ -1,5 +1,5 @@
-import type { Core } from '../../components/coreContext'
-import type { Column } from '../../components/useColumns'
+import type { Core } from './coreContext'
+import type { Column } from './useColumns'
 import {
   bestEvidenced,
   byDisagreement,
@@ -7,8 +7,8 @@ import {
   onlyDifferences,
   type Row,
   rowOf,
-} from '../../domain/compare'
-import type { Lens } from '../../domain/lens'
+} from '../domain/compare'
+import type { Lens } from '../domain/lens'
 
 /** How many issues a reader begins with. */
 const FIRST_ISSUES = 10
