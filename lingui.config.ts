@@ -22,6 +22,7 @@ const LATER: readonly string[] = [
   'codedWords.ts',
   'DownloadList.tsx',
   'EvidenceDialog.tsx',
+  'findingWords.ts',
   'PositionHistory.tsx',
   'SourceLinks.tsx',
   'StandingNow.tsx',

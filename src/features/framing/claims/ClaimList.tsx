@@ -7,7 +7,7 @@ import { SourceLine } from '../SourceLine'
 import { ClaimItem } from './ClaimItem'
 import styles from './Claims.module.css'
 import { CLAIMS_ID } from './claimsId'
-import { FINDING_WORDS } from './findingWords'
+import { FINDING_WORDS } from '../../../components/findingWords'
 import type { Judgements } from './useJudgements'
 
 interface ClaimListProps {

@@ -6,7 +6,7 @@ import { CompareLink } from '../CompareLink'
 import { SourceLine } from '../SourceLine'
 import styles from './Claims.module.css'
 import { FindingMark } from './FindingMark'
-import { FINDING_WORDS } from './findingWords'
+import { FINDING_WORDS } from '../../../components/findingWords'
 
 interface ClaimRecordProps {
   readonly claim: Claim

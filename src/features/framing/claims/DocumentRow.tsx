@@ -9,7 +9,7 @@ import { chooseItem, type LensStore } from '../../../lens/lensStore'
 import styles from './Claims.module.css'
 import { FindingMark } from './FindingMark'
 import { CLAIMS_ID } from './claimsId'
-import { FINDING_WORDS } from './findingWords'
+import { FINDING_WORDS } from '../../../components/findingWords'
 
 interface DocumentRowProps {
   readonly document: ClaimDocument

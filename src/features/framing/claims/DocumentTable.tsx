@@ -4,7 +4,7 @@ import type { Claim, ClaimDocument } from '../../../domain/types'
 import styles from './Claims.module.css'
 import { DocumentRow } from './DocumentRow'
 import { FindingMark } from './FindingMark'
-import { FINDING_WORDS } from './findingWords'
+import { FINDING_WORDS } from '../../../components/findingWords'
 
 interface DocumentTableProps {
   readonly documents: readonly ClaimDocument[]

@@ -4,7 +4,7 @@ import { FINDINGS } from '../../../domain/claims'
 import type { FindingKind } from '../../../domain/types'
 import styles from './Claims.module.css'
 import { FindingMark } from './FindingMark'
-import { FINDING_WORDS } from './findingWords'
+import { FINDING_WORDS } from '../../../components/findingWords'
 
 interface FindingChoiceProps {
   /** The id of the claim’s text. */

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { FINDINGS } from '../../../domain/claims'
 import styles from './Claims.module.css'
 import { FindingMark } from './FindingMark'
-import { FINDING_WORDS } from './findingWords'
+import { FINDING_WORDS } from '../../../components/findingWords'
 
 /** What each finding means, one press away. */
 export function FindingMeanings() {

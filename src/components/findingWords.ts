@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-import type { FindingKind } from '../../../domain/types'
+import type { FindingKind } from '../domain/types'
 
 /** The six findings of the codebook in words, each with what it means. */
 export const FINDING_WORDS: Readonly<
