@@ -162,9 +162,10 @@ export function timeLeft(state: Presentation, scene: string, minutes: number, no
   return minutes * 60_000 - ((state.pausedAt ?? now) - begun)
 }
 
+const pad = (number: number): string => String(number).padStart(2, '0')
+
 /** A length of time as minutes and seconds, such as `08:24`: whole seconds, begun ones counted while time is left. */
 export function clockDigits(milliseconds: number): string {
   const seconds = Math.abs(Math.ceil(milliseconds / 1000))
-  const pad = (number: number): string => String(number).padStart(2, '0')
   return `${pad(Math.floor(seconds / 60))}:${pad(seconds % 60)}`
 }

@@ -44,7 +44,7 @@ function OneClaim({ shown, claim, document }: OneClaimProps) {
   const isShown = revealedIn(useShown()) > 0
   const source = sourceById.get(document.source)
   const date = source === undefined ? '' : issuedWords(i18n, source)
-  const { name, meaning } = FINDING_WORDS[claim.finding]
+  const { name } = FINDING_WORDS[claim.finding]
   return (
     <SlidePage shown={shown} sources={[document.source, ...claim.sources]}>
       <p className={styles.kicker}>
@@ -61,7 +61,6 @@ function OneClaim({ shown, claim, document }: OneClaimProps) {
               <Trans>The record: {i18n._(name)}</Trans>
             </p>
             <p>{claim.record}</p>
-            <p className={styles.quiet}>{i18n._(meaning)}</p>
           </>
         ) : (
           <p className={styles.quiet}>

@@ -83,8 +83,7 @@ function LayerRow({ row: { layer, sides }, frames, subject }: LayerRowProps) {
   return (
     <tr className={isMeant ? styles.meant : undefined}>
       <th scope="row">
-        <span className={styles.issueTitle}>{layer.label}</span>
-        <small>{layer.gloss}</small>
+        <span className={styles.issueTitle}>{layer.label}</span> <small>{layer.gloss}</small>
       </th>
       {frames.map(({ id }, index) => (
         <ReachCell key={id} frame={id} count={sides[index]} isOne={subject?.kind === 'term'} />
@@ -150,7 +149,7 @@ function SubjectLine({
     const { term } = subject
     const users = term.usedBy.flatMap((id) => actorById.get(id)?.shortName ?? [])
     return (
-      <p className={styles.lead}>
+      <p>
         <b>
           <TermName term={term} />
         </b>{' '}

@@ -69,7 +69,7 @@ function Word({ term }: { readonly term: Term }) {
       className={`${styles.reading} ${term.frame === undefined ? '' : `frame-${term.frame}`}`}
     >
       <h2 className={styles.word}>
-        <TermName term={term} />
+        <TermName term={term} isApart />
       </h2>
       <p>{term.definition}</p>
       {users.length === 0 ? null : (

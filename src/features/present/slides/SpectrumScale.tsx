@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useLingui } from '@lingui/react/macro'
 import { stepClass } from '../../../components/ScaleMark'
 import type { Column } from '../../../components/useColumns'
@@ -21,8 +20,6 @@ type CodedColumn = PlacedColumn & { readonly standing: Extract<Standing, { kind:
 interface SpectrumScaleProps {
   readonly issue: Issue
   readonly placed: readonly PlacedColumn[]
-  /** What stands over the steps before anybody is revealed. */
-  readonly children: ReactNode
 }
 
 /** More than this many on a step stand in one line each. */
@@ -31,7 +28,7 @@ const MOST_TALL = 2
 const isCoded = (one: PlacedColumn): one is CodedColumn => one.standing.kind === 'coded'
 
 /** Five steps with whoever stands on them; those whose members differ stand on several. */
-export function SpectrumScale({ issue, placed, children }: SpectrumScaleProps) {
+export function SpectrumScale({ issue, placed }: SpectrumScaleProps) {
   const { t } = useLingui()
   const coded = placed.filter(isCoded)
   const steps = STEP_VALUES.map((value) => ({
@@ -42,7 +39,6 @@ export function SpectrumScale({ issue, placed, children }: SpectrumScaleProps) {
   const isTall = steps.every(({ here }) => here.length <= MOST_TALL)
   return (
     <div>
-      {children}
       <SplitRow issue={issue} placed={placed} />
       <ol
         className={`${styles.scale} ${isTall ? styles.tall : ''}`}

@@ -38,9 +38,8 @@ export function SpectrumSlide({ shown, issueId }: SpectrumSlideProps) {
       <h1>{issue.title}</h1>
       <p className={styles.lead}>{questionOf(issue, shown.state.lens.frame)}</p>
       <FileFaults columns={columns} />
-      <SpectrumScale issue={issue} placed={placed}>
-        {hasClass ? <CornersPrompt /> : null}
-      </SpectrumScale>
+      <SpectrumScale issue={issue} placed={placed} />
+      {hasClass ? <CornersPrompt /> : null}
       {counts === null ? null : <ClassBand counts={counts} />}
       <NoStepRow issue={issue} placed={placed} />
       {/* What has just been revealed is said once; the scale says it in its own order. */}

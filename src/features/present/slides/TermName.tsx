@@ -1,12 +1,17 @@
 import type { Term } from '../../../domain/types'
 import styles from '../Present.module.css'
 
+interface TermNameProps {
+  readonly term: Pick<Term, 'text' | 'language' | 'transliteration'>
+  /** Whether the Latin letters stand in a line of their own. */
+  readonly isApart?: boolean
+}
+
 /** A word in its own script and direction, with its letters in Latin script where they are others. */
 export function TermName({
   term: { text, language, transliteration },
-}: {
-  readonly term: Pick<Term, 'text' | 'language' | 'transliteration'>
-}) {
+  isApart = false,
+}: TermNameProps) {
   return (
     <>
       {/* Its language says how its letters are shaped; the browser finds out which way they run. */}
@@ -16,7 +21,10 @@ export function TermName({
       {transliteration === undefined ? null : (
         <>
           {' '}
-          <i className={styles.latin} lang={`${language.split('-')[0] ?? ''}-Latn`}>
+          <i
+            className={isApart ? `${styles.latin} ${styles.apart}` : styles.latin}
+            lang={`${language.split('-')[0] ?? ''}-Latn`}
+          >
             {transliteration}
           </i>
         </>

@@ -1,4 +1,4 @@
-import type { Series } from '../charts/spec'
+import type { Series } from './spec'
 import type { Frame, TermFrequency } from '../domain/types'
 
 /** What a counted term is called: as the data name it, else its id with spaces. */
