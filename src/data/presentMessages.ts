@@ -31,10 +31,15 @@ const head = { app: v.literal('treaty-lens-present'), lesson: v.string(), from: 
 const messageSchema = v.variant('kind', [
   v.strictObject({ ...head, kind: v.literal('hello') }),
   v.strictObject({ ...head, kind: v.literal('bye') }),
-  v.strictObject({ ...head, kind: v.literal('state'), state: presentationSchema }),
+  v.strictObject({
+    ...head,
+    kind: v.literal('state'),
+    to: v.nullable(id),
+    state: presentationSchema,
+  }),
 ])
 
-/** `hello`: a window has opened and asks how things stand; `state`: how they stand; `bye`: it closes. */
+/** `hello`: a window has opened and asks how things stand; `state`: how they stand, `to` the window that has just asked or to all; `bye`: it closes. */
 export type PresentMessage = v.InferOutput<typeof messageSchema>
 export type PresentRole = PresentMessage['role']
 

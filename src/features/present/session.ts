@@ -53,10 +53,10 @@ export function createSession(place: SessionPlace, services: SessionServices): S
   }))
   let wire: Wire | null = null
   let own = ''
-  const send = (kind: 'hello' | 'bye' | 'state'): void => {
-    const head = { app: PREFIX, lesson: place.name, from: own, role: place.role, kind }
-    wire?.post(kind === 'state' ? { ...head, state: store.getState().shown } : head)
-  }
+  const head = () => ({ app: PREFIX, lesson: place.name, from: own, role: place.role })
+  const send = (kind: 'hello' | 'bye'): void => wire?.post({ ...head(), kind })
+  const tell = (to: string | null): void =>
+    wire?.post({ ...head(), kind: 'state', to, state: store.getState().shown })
   const show = (shown: Presentation): void => {
     store.setState({ shown })
     keep(services, place.name, shown)
@@ -66,28 +66,29 @@ export function createSession(place: SessionPlace, services: SessionServices): S
     const after = signed(before, change(before, clock.now()), own)
     if (after === before) return
     show(after)
-    send('state')
+    tell(null)
   }
   const start: Session['start'] = (knows) => {
     own = services.newId()
     const found = kept(services, place.name)
-    // A reload goes on; a window opened anew shows what its address asks for.
-    let claims = found === null && place.role === 'stage'
+    // A reload goes on where its address stands; a window opened anew shows what its address asks for.
+    let claims = found?.scene !== place.scene && place.role === 'stage'
     show(
       found !== null && knows(found.scene) ? found : presentationAt(place.scene, own, clock.now()),
     )
+    act((before, now) => goTo(before, place.scene, now))
     const hear = (input: unknown): void => {
       const message = decodeMessage(input)
       if (message === null || message.lesson !== place.name || message.from === own) return
       store.setState(({ others }) => ({ others: withOther(others, message) }))
-      if (message.kind === 'hello') send('state')
+      if (message.kind === 'hello') tell(message.from)
       if (message.kind !== 'state' || !knows(message.state.scene)) return
       const { shown } = store.getState()
-      if (isNewer(message.state, shown)) {
-        show(message.state)
-        if (claims) act((before, now) => goTo(before, place.scene, now))
-        claims = false
-      } else if (isNewer(shown, message.state)) send('state')
+      if (isNewer(message.state, shown)) show(message.state)
+      else if (isNewer(shown, message.state)) tell(null)
+      if (!claims || message.to !== own) return
+      claims = false
+      act((before, now) => goTo(before, place.scene, now))
     }
     wire = services.openWire(`${PREFIX}-${place.name}`)
     wire.listen(hear)
