@@ -10,7 +10,7 @@ import {
 import type { Loader } from '../data/loader'
 import type { CoreData } from '../domain/types'
 import { defaultLensOf } from '../lens/lensStore'
-import type { Needs } from './parts/part'
+import type { Ask, Needs } from './parts/part'
 import { loadPart, partAt } from './parts/parts'
 
 /** Loads the files behind the page at a path as it is made at build time. Rejects if one fails. */
@@ -30,13 +30,14 @@ export async function loadBeside(
   load: Loader,
   path: string,
 ): Promise<void> {
+  const ask: Ask = (kind, id) => queryClient.ensureQueryData(fileQuery(load, core, kind, id))
   const {
     kinds = [],
     files = [],
     actors = [],
     texts = [],
     states = false,
-  } = await needsOf(path, core)
+  } = await needsOf(path, core, ask)
   const shown = new Set(actors === 'lens' ? defaultLensOf(core.dataset.defaultLens).actors : actors)
   const there = kinds.filter((kind) => core.dataset.files.includes(kind.path))
   await Promise.all([
@@ -51,9 +52,9 @@ export async function loadBeside(
   ])
 }
 
-async function needsOf(path: string, core: CoreData): Promise<Needs> {
+async function needsOf(path: string, core: CoreData, ask: Ask): Promise<Needs> {
   const address = partAt(path)
   if (address === null) return { actors: 'lens' }
   const { needs } = await loadPart(address.view)
-  return needs(address.page, core)
+  return needs(address.page, core, ask)
 }

@@ -26,6 +26,9 @@ export interface Needs {
   readonly states?: boolean
 }
 
+/** Asks for a file, once for all who ask. Rejects if it fails. */
+export type Ask = <T>(kind: FileKind<T>, id: string) => Promise<T>
+
 /** A part of the app that is loaded when it is asked for: a view with the pages below it, and its own words. */
 export interface Part {
   readonly messages: Messages
@@ -36,7 +39,8 @@ export interface Part {
     core: CoreData,
     load: Loader,
   ) => readonly PartPage[] | Promise<readonly PartPage[]>
-  readonly needs: (page: string, core: CoreData) => Needs
+  /** `ask` is for needs that a file names, such as those of a step of a lesson. */
+  readonly needs: (page: string, core: CoreData, ask: Ask) => Needs | Promise<Needs>
 }
 
 /** A text of a page’s head, in the part’s own words or from the data. */

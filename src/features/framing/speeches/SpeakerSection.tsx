@@ -8,7 +8,7 @@ import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import { SpeakerSummary } from './SpeakerSummary'
 import { SpeakerTable } from './SpeakerTable'
 import styles from './Speeches.module.css'
-import { termName } from './termWords'
+import { termName } from '../../../charts/termWords'
 import type { Terms } from './useTerms'
 
 interface SpeakerSectionProps {

@@ -8,7 +8,7 @@ import { CountingRule } from './CountingRule'
 import { SpeakerSection } from './SpeakerSection'
 import styles from './Speeches.module.css'
 import { TermChoice } from './TermChoice'
-import { seriesOf } from './termWords'
+import { seriesOf } from '../../../charts/termWords'
 import { useTerms } from './useTerms'
 import { YearFigure } from './YearFigure'
 

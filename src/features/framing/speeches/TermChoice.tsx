@@ -5,7 +5,7 @@ import { MOST_SERIES, type Series } from '../../../charts/spec'
 import { type Speeches, termTotal } from '../../../domain/speeches'
 import type { TermFrequency } from '../../../domain/types'
 import styles from './Speeches.module.css'
-import { termName } from './termWords'
+import { termName } from '../../../charts/termWords'
 import type { Terms } from './useTerms'
 
 interface TermChoiceProps {

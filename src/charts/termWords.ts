@@ -1,5 +1,5 @@
-import type { Series } from '../../../charts/spec'
-import type { Frame, TermFrequency } from '../../../domain/types'
+import type { Series } from './spec'
+import type { Frame, TermFrequency } from '../domain/types'
 
 /** What a counted term is called: as the data name it, else its id with spaces. */
 export const termName = ({ names = {} }: Pick<TermFrequency, 'names'>, term: string): string =>
