@@ -23,6 +23,7 @@ const LATER: readonly string[] = [
   'DownloadList.tsx',
   'EvidenceDialog.tsx',
   'PositionHistory.tsx',
+  'sceneWords.ts',
   'SourceLinks.tsx',
   'StandingNow.tsx',
   'StepList.tsx',
