@@ -27,12 +27,9 @@ export const ownLessonStore = createStore<OwnLessonState>(() => ({
   settled: false,
 }))
 
-let isFollowing = false
-
 /** Reads what is kept and follows the other tabs; for an effect, since no storage is there at build time. */
 export function followOwnLesson(): void {
-  if (isFollowing) return
-  isFollowing = true
+  if (ownLessonStore.getState().settled) return
   read()
   window.addEventListener('storage', ({ key }) => {
     // What could not be kept is here alone: another tab's lesson must not take its place.

@@ -28,6 +28,8 @@ const PLACES: Readonly<Record<string, MessageDescriptor>> = {
   lessons: msg`Lessons`,
   'lessons/words': msg`What happens to a treaty`,
   about: msg`About`,
+  paper: msg`On paper`,
+  'paper/ticket': msg`Exit ticket`,
 }
 
 /** Names that stand in a sentence before the rest is counted. */
@@ -64,7 +66,7 @@ export function sceneWords(i18n: I18n, core: Core, address: string): string {
 /** The name of the single thing that a page is about, or its id. */
 function pageWords({ issueById, actorById }: Core, view: string, page: string): string {
   if (view === 'issues') return issueById.get(page)?.title ?? page
-  if (view === 'actors') return actorById.get(page)?.name ?? page
+  if (view === 'actors') return actorById.get(page)?.shortName ?? page
   return page
 }
 
@@ -72,10 +74,13 @@ function lensWords(i18n: I18n, core: Core, { actors, issues, item }: Lens): stri
   const who = actors === null ? '' : whoWords(i18n, core, actors)
   const what = issuesWords(i18n, core, issues)
   if (who !== '' && what !== '') return i18n._(msg`${who} on ${what}`)
-  return [who, what, item === null ? '' : item.replaceAll('.', ' · ')]
+  return [who, what, item === null ? '' : itemWords(item)]
     .filter((words) => words !== '')
     .join(' · ')
 }
+
+/** What is singled out, by the last of its ids: the others say of what kind it is. */
+const itemWords = (item: string): string => (item.split('.').at(-1) ?? '').replaceAll('-', ' ')
 
 function whoWords(i18n: I18n, { actorById }: Core, ids: readonly string[]): string {
   const names = ids.slice(0, MOST_NAMES).map((id) => actorById.get(id)?.shortName ?? id)

@@ -5,6 +5,7 @@ import { ViewLink } from '../../../components/ViewLink'
 import { scenesOf } from '../../../domain/lessons'
 import type { Lesson } from '../../../domain/types'
 import lessonStyles from '../Lesson.module.css'
+import { hasOwnTicket } from '../ticket'
 import { StartLinks } from '../StartLinks'
 import { phasesOf, timedScenes } from '../timing'
 import styles from './Index.module.css'
@@ -64,7 +65,7 @@ function PaperLine({ id, lesson }: LessonCardProps) {
       <PageLink to={`/lessons/${id}`}>
         <Trans>plan with notes and key</Trans>
       </PageLink>
-      {dataset.views.includes('paper') ? (
+      {dataset.views.includes('paper') && !hasOwnTicket(lesson) ? (
         <>
           {' · '}
           <PageLink to="/paper/ticket" item={id}>

@@ -15,7 +15,7 @@ export function OwnView({ view }: { readonly view: string }) {
       <ViewLink to={view}>{sceneWords(i18n, core, view)}</ViewLink>
       {missing.length === 0 ? null : (
         <span className={styles.missing}>
-          <Trans>This data set does not have: {list}. The rest is shown.</Trans>
+          <Trans>This data set does not have: {list}.</Trans>
         </span>
       )}
     </p>

@@ -4,6 +4,7 @@ import { PageLink, useAddress } from '../../../components/PageLink'
 import { ViewLink } from '../../../components/ViewLink'
 import { type LessonForm, scenesOf } from '../../../domain/lessons'
 import type { Lesson } from '../../../domain/types'
+import { hasOwnTicket } from '../ticket'
 
 interface PrepareProps {
   readonly id: string
@@ -35,7 +36,7 @@ export function Prepare({ id, lesson, form }: PrepareProps) {
             </Trans>
           </li>
         ))}
-        {views.includes('paper') && lesson.exitTicket.length > 0 ? (
+        {views.includes('paper') && !hasOwnTicket(lesson) ? (
           <li>
             <PageLink to="/paper/ticket" item={id}>
               <Trans>Exit ticket, one for each pupil</Trans>

@@ -1,0 +1,48 @@
+import { screen, waitFor } from '@testing-library/react'
+import { vi } from 'vitest'
+import { ownLessonStore } from '../../../src/components/ownLesson'
+import type { OwnLesson } from '../../../src/data/ownLesson'
+import { lensApplied, type RenderedApp, renderApp } from '../../support/render'
+
+type Json = Readonly<Record<string, unknown>>
+
+const KEY = 'treaty-lens-lesson'
+
+/** The lesson of the fixture, with another title. */
+export const OTHER = (own: Json): Json => ({ ...own, title: 'A second look' })
+
+/** A data set that offers all that a classroom needs. */
+const FILES = {
+  'dataset.json': (own: Json) => ({ ...own, views: ['compare', 'lessons', 'present', 'paper'] }),
+}
+
+/** Opens a page of the lessons once all that it loads is there; `kept` is what the browser holds of one’s own lesson. */
+export async function openLessons(
+  address: string,
+  {
+    files = {},
+    kept = null,
+  }: {
+    readonly files?: Readonly<Record<string, unknown>>
+    readonly kept?: OwnLesson | string | null
+  } = {},
+): Promise<RenderedApp> {
+  // jsdom lays nothing out, so it has nothing to scroll.
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined)
+  Element.prototype.scrollIntoView = () => undefined
+  localStorage.clear()
+  ownLessonStore.setState(ownLessonStore.getInitialState())
+  if (kept !== null)
+    localStorage.setItem(KEY, typeof kept === 'string' ? kept : JSON.stringify(kept))
+  const app = renderApp(address, { files: { ...FILES, ...files } })
+  await waitFor(() => {
+    if (screen.getByRole('main').getAttribute('aria-busy') === 'true') throw new Error('loading')
+    if (screen.queryAllByText('Loading …').length > 0) throw new Error('a file is loading')
+  })
+  await lensApplied()
+  return app
+}
+
+/** What the browser holds of one’s own lesson. */
+export const keptLesson = (): OwnLesson =>
+  JSON.parse(localStorage.getItem(KEY) ?? 'null') as OwnLesson
