@@ -11,8 +11,8 @@ import { visibleLetters } from './schema'
 export const MOST_OWN_SCENES = 60
 /** The longest step, in minutes. */
 export const MOST_OWN_MINUTES = 180
-/** Longest texts, in characters. */
-export const LONGEST_OWN = { title: 160, notes: 1200 } as const
+/** Longest texts, in characters. Notes hold what a lesson says and asks in a step, when it is copied. */
+export const LONGEST_OWN = { title: 160, notes: 4000 } as const
 
 /** A text that may be empty: a teacher has not written it yet. */
 const words = (longest: number) =>

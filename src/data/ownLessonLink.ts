@@ -32,7 +32,10 @@ export async function lessonLink(
   lesson: OwnLesson,
   deflate: ByteStream,
 ): Promise<string | null> {
-  const bytes = await run(new TextEncoder().encode(JSON.stringify(lesson)), deflate)
+  const whole = new TextEncoder().encode(JSON.stringify(lesson))
+  // It would be made and could not be read.
+  if (whole.byteLength > MOST_BYTES) return null
+  const bytes = await run(whole, deflate)
   const link = `${page}${MARK}${toLetters(bytes)}`
   return link.length > LONGEST_LINK ? null : link
 }

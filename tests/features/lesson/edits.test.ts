@@ -41,7 +41,7 @@ describe('changes of a lesson', () => {
     const typed = 'a\u202Eb\u0000c\uD800'
     const lesson = withScene(renamed(three, typed.padEnd(400, 'x')), 'a', {
       title: typed,
-      notes: 'n'.repeat(2000),
+      notes: 'n'.repeat(4001),
     })
     expect(lesson.scenes[0]?.title).toBe('abc')
     expect(lesson.title).toHaveLength(159)

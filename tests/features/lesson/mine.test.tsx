@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { OwnLesson } from '../../../src/data/ownLesson'
 import { ownLesson, ownScene } from '../../support/ownLesson'
 import { noteSavedFiles } from '../../support/savedFiles'
-import { keptLesson, openLessons } from './open'
+import { keptLesson, openLessons, there } from './open'
 
 const TWO = ownLesson([
   ownScene({ id: 'step-1', title: 'One' }),
@@ -54,7 +54,7 @@ describe('the steps', () => {
     expect(stepNames()).toEqual(['Step 1: One', 'Step 2: Two'])
     const [first, second] = steps()
     expect(
-      within(first as HTMLElement).getByRole('link', {
+      within(there(first)).getByRole('link', {
         name: 'Compare: Arvania and Belmora on A new lantern treaty',
       }),
     ).toHaveAttribute('href', '/compare?actors=xar,xbe&issues=lantern-treaty')
@@ -69,10 +69,10 @@ describe('the steps', () => {
   test('title, minutes and notes are not kept as they are typed', async () => {
     const { user } = await open()
     const [first] = steps()
-    const field = (name: string) => within(first as HTMLElement).getByRole('textbox', { name })
+    const field = (name: string) => within(there(first)).getByRole('textbox', { name })
     await user.type(field('Title'), '!')
     await user.type(field('Notes'), 'Wait.')
-    const minutes = within(first as HTMLElement).getByRole('spinbutton', { name: 'Minutes' })
+    const minutes = within(there(first)).getByRole('spinbutton', { name: 'Minutes' })
     await user.clear(minutes)
     await user.type(minutes, '15')
     expect(keptLesson().scenes[0]).toMatchObject({ title: 'One!', notes: 'Wait.', minutes: 15 })
@@ -100,7 +100,7 @@ describe('the steps', () => {
   test('the keyboard does not go through a step in the order in which it is read', async () => {
     const { user } = await open()
     const [first] = steps()
-    const inside = within(first as HTMLElement)
+    const inside = within(there(first))
     inside.getByRole('textbox', { name: 'Title' }).focus()
     for (const next of [
       inside.getByRole('spinbutton', { name: 'Minutes' }),
@@ -208,7 +208,7 @@ describe('files', () => {
 
   test('a file as large as no lesson is read', async () => {
     const { user } = await open()
-    await user.upload(chooser(), fileOf('x'.repeat(400_001)))
+    await user.upload(chooser(), fileOf('x'.repeat(2_000_001)))
     expect(await screen.findByRole('alert')).toHaveTextContent('is larger than any lesson')
   })
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { vi } from 'vitest'
 import { ownLessonStore } from '../../../src/components/ownLesson'
-import type { OwnLesson } from '../../../src/data/ownLesson'
+import { decodeOwnLesson, type OwnLesson } from '../../../src/data/ownLesson'
 import { lensApplied, type RenderedApp, renderApp } from '../../support/render'
 
 type Json = Readonly<Record<string, unknown>>
@@ -44,5 +44,14 @@ export async function openLessons(
 }
 
 /** What the browser holds of one’s own lesson. */
-export const keptLesson = (): OwnLesson =>
-  JSON.parse(localStorage.getItem(KEY) ?? 'null') as OwnLesson
+export function keptLesson(): OwnLesson {
+  const decoded = decodeOwnLesson(KEY, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
+  if (decoded.ok) return decoded.value
+  throw new Error('no lesson is kept')
+}
+
+/** Something that a test looks into; it fails where there is none. */
+export function there<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('it is not there')
+  return found
+}

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { failing } from '../../support/fixture'
-import { openLessons, OTHER } from './open'
+import { openLessons, OTHER, there } from './open'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -40,7 +40,7 @@ describe('the index of lessons', () => {
     await openLessons('/lessons')
     const [parts] = within(card('A first look at the lantern talks')).getAllByRole('list').slice(1)
     expect(
-      within(parts as HTMLElement)
+      within(there(parts))
         .getAllByRole('listitem')
         .map((part) => part.textContent),
     ).toEqual(['12 Hook', '8 Exit ticket'])
@@ -62,7 +62,7 @@ describe('the index of lessons', () => {
         'dataset.json': (own: Json) => ({
           ...own,
           views: ['compare', 'lessons', 'present', 'paper'],
-          files: [...(own['files'] as readonly string[]), 'lessons/second-look.json'],
+          files: [own['files'], 'lessons/second-look.json'].flat(),
         }),
         'lessons/second-look.json': () =>
           isMended ? { ...FIRST, title: 'A second look' } : { ...FIRST, minutes: 99 },
@@ -131,7 +131,7 @@ describe('the plan of a lesson', () => {
     ])
       expect(first).toHaveTextContent(words)
     expect(
-      within(first as HTMLElement).getByRole('link', {
+      within(there(first)).getByRole('link', {
         name: 'Compare: Arvania and Belmora on A new lantern treaty',
       }),
     ).toHaveAttribute('href', '/compare?actors=xar,xbe&issues=lantern-treaty')
@@ -139,7 +139,7 @@ describe('the plan of a lesson', () => {
     for (const words of ['8 min', 'minute 12 to 20', 'What made Arvania change its mind?'])
       expect(second).toHaveTextContent(words)
     expect(
-      within(second as HTMLElement).getByRole('link', { name: 'Present from here: What changed?' }),
+      within(there(second)).getByRole('link', { name: 'Present from here: What changed?' }),
     ).toHaveAttribute('href', '/present/first-look/what-changed')
   })
 

@@ -13,7 +13,7 @@ export interface Offer {
 }
 
 /** As large as no lesson can be, in bytes. */
-const LARGEST_FILE = 400_000
+const LARGEST_FILE = 2_000_000
 
 let made = 0
 

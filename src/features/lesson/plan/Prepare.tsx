@@ -16,7 +16,8 @@ interface PrepareProps {
 export function Prepare({ id, lesson, form }: PrepareProps) {
   const { views, files } = useCore().dataset
   const scenes = scenesOf(lesson, form)
-  const hasWords = files.includes('treaty-words.json')
+  const isHandedOut = lesson.handouts.some(({ view }) => view.startsWith('/lessons/words'))
+  const hasWords = files.includes('treaty-words.json') && !isHandedOut
   return (
     <section aria-labelledby="prepare">
       <h2 id="prepare">
