@@ -35,10 +35,12 @@ export async function openLessons(
   if (kept !== null)
     localStorage.setItem(KEY, typeof kept === 'string' ? kept : JSON.stringify(kept))
   const app = renderApp(address, { files: { ...FILES, ...files } })
+  // The first page of a run loads the part of the app: long, on a busy machine.
+  const patience = { timeout: 15_000 }
   await waitFor(() => {
     if (screen.getByRole('main').getAttribute('aria-busy') === 'true') throw new Error('loading')
     if (screen.queryAllByText('Loading …').length > 0) throw new Error('a file is loading')
-  })
+  }, patience)
   await lensApplied()
   return app
 }
