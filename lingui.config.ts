@@ -24,6 +24,7 @@ const LATER: readonly string[] = [
   'EvidenceDialog.tsx',
   'findingWords.ts',
   'PositionHistory.tsx',
+  'sceneWords.ts',
   'SourceLinks.tsx',
   'StandingNow.tsx',
   'StepList.tsx',

@@ -16,83 +16,101 @@ export interface OwnLessonState {
   readonly kept: boolean
   /** What was kept and could not be read. */
   readonly unread: string | null
+  /** Whether what is kept has been looked at: before that, no lesson means nothing. */
+  readonly settled: boolean
 }
 
 export const ownLessonStore = createStore<OwnLessonState>(() => ({
   lesson: null,
   kept: true,
   unread: null,
+  settled: false,
 }))
-
-let isFollowing = false
 
 /** Reads what is kept and follows the other tabs; for an effect, since no storage is there at build time. */
 export function followOwnLesson(): void {
-  if (isFollowing) return
-  isFollowing = true
+  if (ownLessonStore.getState().settled) return
   read()
   window.addEventListener('storage', ({ key }) => {
-    if (key === KEY || key === null) read()
+    // What could not be kept is here alone: another tab's lesson must not take its place.
+    if ((key === KEY || key === null) && ownLessonStore.getState().kept) read()
   })
 }
 
 /** Puts a whole lesson in the place of the one that is there; null for none. */
 export function replaceOwnLesson(lesson: OwnLesson | null): void {
+  followOwnLesson()
   ownLessonStore.setState({ lesson, kept: keep(lesson) })
 }
 
-/** Adds a view as the last step of the lesson, which begins with it if there is none. Answers with false if it is full. */
+/**
+ * Adds a view as the last step of the lesson, which begins with it if there is none. Answers with
+ * false, and changes nothing, if the lesson is full or the view is too long to be kept.
+ */
 export function addOwnScene(
-  { id, version }: Dataset,
+  dataset: Pick<Dataset, 'id' | 'version'>,
   scene: Pick<OwnScene, 'title' | 'view'>,
 ): boolean {
   followOwnLesson()
   const { lesson } = ownLessonStore.getState()
   const before = lesson?.scenes ?? []
   if (before.length >= MOST_OWN_SCENES) return false
-  replaceOwnLesson({
-    format: 'treaty-lens-lesson',
-    version: 1,
-    title: '',
-    ...lesson,
-    dataset: id,
-    dataVersion: version,
-    scenes: [...before, { id: freeId(before), minutes: 5, notes: '', ...scene }],
-  })
-  return true
+  const added = { id: freeSceneId(before), minutes: 5, notes: '', ...scene }
+  const next = { ...(lesson ?? emptyLesson(dataset)), scenes: [...before, added] }
+  // What is kept must be readable again.
+  const decoded = decodeOwnLesson('lesson', next)
+  if (decoded.ok) replaceOwnLesson(decoded.value)
+  return decoded.ok
 }
 
+/** A lesson without a step, on the data that the reader sees. */
+export const emptyLesson = ({ id, version }: Pick<Dataset, 'id' | 'version'>): OwnLesson => ({
+  format: 'treaty-lens-lesson',
+  version: 1,
+  dataset: id,
+  dataVersion: version,
+  title: '',
+  scenes: [],
+})
+
 /** The first free id of the form `step-3`. */
-function freeId(scenes: readonly OwnScene[]): string {
+export function freeSceneId(scenes: readonly Pick<OwnScene, 'id'>[]): string {
   const taken = new Set(scenes.map(({ id }) => id))
   let number = scenes.length + 1
   while (taken.has(`step-${number}`)) number += 1
   return `step-${number}`
 }
 
-function read(): void {
-  const text = readKept()
-  if (text === null) {
-    ownLessonStore.setState({ lesson: null })
-    return
+/** Throws away for good what was kept and could not be read. */
+export function forgetUnread(): void {
+  try {
+    localStorage.removeItem(ASIDE)
+  } catch {
+    // Then it is not there either.
   }
-  const lesson = parse(text)
-  if (lesson === null) putAside(text)
-  ownLessonStore.setState(lesson === null ? { lesson, unread: text } : { lesson })
+  ownLessonStore.setState({ unread: null })
+}
+
+function read(): void {
+  try {
+    const text = localStorage.getItem(KEY)
+    const lesson = text === null ? null : parse(text)
+    // It is put aside until its owner has seen it: the next step added would write over it.
+    if (text !== null && lesson === null) {
+      ownLessonStore.setState({ unread: text })
+      localStorage.setItem(ASIDE, text)
+    }
+    const unread = localStorage.getItem(ASIDE)
+    ownLessonStore.setState({ lesson, settled: true, ...(unread === null ? {} : { unread }) })
+  } catch {
+    ownLessonStore.setState({ kept: false, settled: true })
+  }
 }
 
 function parse(text: string): OwnLesson | null {
   try {
     const decoded = decodeOwnLesson('lesson', JSON.parse(text))
     return decoded.ok ? decoded.value : null
-  } catch {
-    return null
-  }
-}
-
-function readKept(): string | null {
-  try {
-    return localStorage.getItem(KEY)
   } catch {
     return null
   }
@@ -105,13 +123,5 @@ function keep(lesson: OwnLesson | null): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-function putAside(text: string): void {
-  try {
-    localStorage.setItem(ASIDE, text)
-  } catch {
-    // It is still in the store, from where it can be saved.
   }
 }

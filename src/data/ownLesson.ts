@@ -9,6 +9,10 @@ import { visibleLetters } from './schema'
 
 /** More steps than a day of lessons has; a longer list is broken or made to harm. */
 export const MOST_OWN_SCENES = 60
+/** The longest step, in minutes. */
+export const MOST_OWN_MINUTES = 180
+/** Longest texts, in characters. Notes hold what a lesson says and asks in a step, when it is copied. */
+export const LONGEST_OWN = { title: 160, notes: 4000 } as const
 
 /** A text that may be empty: a teacher has not written it yet. */
 const words = (longest: number) =>
@@ -20,13 +24,24 @@ const ownLessonSchema = v.strictObject({
   /** Which data the views were chosen from. */
   dataset: words(80),
   dataVersion: words(20),
-  title: words(160),
+  title: words(LONGEST_OWN.title),
   scenes: v.pipe(
     v.array(
       v.strictObject({
-        id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/, 'is not an id such as “step-3”')),
-        title: words(160),
-        minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(180)),
+        id: v.pipe(
+          v.string(),
+          // As `item` in an address takes it.
+          v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id such as “step-3”'),
+          v.maxLength(40, 'is longer than 40 characters'),
+        ),
+        title: words(LONGEST_OWN.title),
+        minutes: v.pipe(
+          v.number(),
+          v.check(
+            (value) => Number.isInteger(value) && value >= 1 && value <= MOST_OWN_MINUTES,
+            `is not a whole number of minutes from 1 to ${MOST_OWN_MINUTES}`,
+          ),
+        ),
         view: v.pipe(
           v.string(),
           v.regex(
@@ -34,11 +49,16 @@ const ownLessonSchema = v.strictObject({
             'is not an address in this app, such as “/compare?sort=disagreement”',
           ),
           v.maxLength(2000, 'is longer than 2000 characters'),
+          visibleLetters,
         ),
-        notes: words(1200),
+        notes: words(LONGEST_OWN.notes),
       }),
     ),
-    v.maxLength(MOST_OWN_SCENES, `has more than ${MOST_OWN_SCENES} steps`),
+    v.maxLength(MOST_OWN_SCENES, `has more than ${MOST_OWN_SCENES} steps: make two lessons of it`),
+    v.check(
+      (scenes) => new Set(scenes.map(({ id }) => id)).size === scenes.length,
+      'has two steps with the same id: give each its own',
+    ),
   ),
 })
 

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro'
 import type { SubPageInfo } from '../../components/SubPage'
+import type { Dataset } from '../../domain/types'
 
 export type LessonPageId = 'index' | 'words' | 'mine'
 
@@ -27,3 +28,7 @@ export const LESSON_PAGES: readonly SubPageInfo<LessonPageId>[] = [
     description: msg`Views that you have put together. They stay in this browser and are sent nowhere.`,
   },
 ]
+
+/** The pages that a data set has something to show on. */
+export const pagesOf = ({ files }: Dataset): readonly SubPageInfo<LessonPageId>[] =>
+  LESSON_PAGES.filter(({ id }) => id !== 'words' || files.includes('treaty-words.json'))
