@@ -16,12 +16,15 @@ const WITH_CHARTS: ReadonlySet<string> = new Set([
 
 /** What the first page does not show at once, and what several parts share: their words are loaded with them. */
 const LATER: readonly string[] = [
+  'ActorPicker.tsx',
+  'CopyButton.tsx',
   'CorrectionForm.tsx',
   'CorrectionSection.tsx',
   'correctedCell.ts',
   'codedWords.ts',
   'DownloadList.tsx',
   'EvidenceDialog.tsx',
+  'lensWords.ts',
   'PositionHistory.tsx',
   'SourceLinks.tsx',
   'StandingNow.tsx',
