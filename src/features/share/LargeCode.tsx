@@ -26,13 +26,22 @@ export function LargeCode({ code, title, link, onClose }: LargeCodeProps) {
     }
   }, [])
   return (
-    <dialog ref={ref} className={styles.large} aria-label={t`The code, large`} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={styles.large}
+      aria-label={t`The code, large`}
+      onClose={(event) => {
+        // The dialog around this one must not take it for its own.
+        event.stopPropagation()
+        onClose()
+      }}
+    >
       <div ref={stage} className={styles.stage}>
+        <button type="button" className={styles.leave} onClick={() => ref.current?.close()}>
+          <Trans>Close</Trans>
+        </button>
         <CodeDrawing code={code} className={styles.largeCode} />
         <div className={styles.beside}>
-          <button type="button" className={styles.leave} onClick={() => ref.current?.close()}>
-            <Trans>Close</Trans>
-          </button>
           <h2>{title}</h2>
           <p className={styles.typed}>{link}</p>
         </div>
