@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import { useLocation } from 'wouter'
 import { useCore } from '../components/coreContext'
 import { useLensStore } from '../components/lensContext'
 import styles from './Shell.module.css'
@@ -10,20 +11,21 @@ export function ShareButtons() {
   const { i18n, t } = useLingui()
   const core = useCore()
   const store = useLensStore()
+  const [path] = useLocation()
   const title = t`Share`
   const { opened, open } = useOpened(title)
   const [note, setNote] = useState<ReactNode>(null)
   const share = (): void =>
     void open(async (close) => {
       const { Share } = await import('./share')
-      return <Share onClose={close} />
+      return <Share path={path} onClose={close} />
     })
   const add = (): void => {
     // As it is now, not as it is when the script has come.
     const state = store.getState()
     void open(async () => {
       const { addToLesson } = await import('./share')
-      setNote(addToLesson({ i18n, core, state, onClose: () => setNote(null) }))
+      setNote(addToLesson({ i18n, core, path, state, onClose: () => setNote(null) }))
       return null
     })
   }

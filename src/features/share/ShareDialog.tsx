@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { CopyButton } from '../../components/CopyButton'
 import { useCore } from '../../components/coreContext'
 import { useLens } from '../../components/lensContext'
+import { siteAddress } from '../../components/siteAddress'
 import { Dialog } from '../../ui/Dialog'
 import { CodeSection } from './CodeSection'
 import { embedCode } from './embedCode'
@@ -11,20 +12,22 @@ import { chosenWords, viewAddress, viewTitle } from './viewLink'
 interface ShareDialogProps {
   /** What the page is called. */
   readonly page: string
+  /** Where the app stands, below the path of the site. */
+  readonly path: string
   readonly onClose: () => void
 }
 
 /** The view on the screen as a link, a code to be scanned, and a frame for another page. */
-export function ShareDialog({ page, onClose }: ShareDialogProps) {
+export function ShareDialog({ page, path, onClose }: ShareDialogProps) {
   const { t, i18n } = useLingui()
   const core = useCore()
   const lens = useLens((state) => state.lens)
   const defaults = useLens((state) => state.defaults)
-  const { origin, pathname } = window.location
-  const link = `${origin}${viewAddress(pathname, { lens, defaults })}`
-  const title = viewTitle(page, chosenWords(i18n, core, pathname, { lens, defaults }))
+  const site = siteAddress()
+  const link = `${site}${viewAddress(path, { lens, defaults })}`
+  const title = viewTitle(page, chosenWords(i18n, core, path, { lens, defaults }))
   const code = embedCode({
-    address: `${origin}${viewAddress(pathname, { lens, defaults }, true)}`,
+    address: `${site}${viewAddress(path, { lens, defaults }, true)}`,
     title,
   })
   const { version, updated } = core.dataset
