@@ -16,6 +16,8 @@ const WITH_CHARTS: ReadonlySet<string> = new Set([
 
 /** What the first page does not show at once, and what several parts share: their words are loaded with them. */
 const LATER: readonly string[] = [
+  'ActorPicker.tsx',
+  'CopyButton.tsx',
   'CorrectionForm.tsx',
   'CorrectionSection.tsx',
   'correctedCell.ts',
@@ -23,6 +25,7 @@ const LATER: readonly string[] = [
   'DownloadList.tsx',
   'EvidenceDialog.tsx',
   'findingWords.ts',
+  'lensWords.ts',
   'PositionHistory.tsx',
   'sceneWords.ts',
   'SourceLinks.tsx',

@@ -1,8 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
-import { DataFailure } from '../components/DataFailure'
-import { useScript } from '../components/useScript'
-import { Dialog } from '../ui/Dialog'
+import { useLingui } from '@lingui/react/macro'
+import { useEffect } from 'react'
+import { useOpened } from '../components/useOpened'
 
 /** Whether a key asks for the search: a slash, or K with Control or Command; not in a field, nor over a dialog. */
 function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
@@ -17,19 +15,22 @@ function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent)
 /** The way to the search over everything, whose script is no part of the first page. */
 export function SearchButton() {
   const { t } = useLingui()
-  const [isOpen, setOpen] = useState(false)
-  const script = useScript('search', async () => (await import('./search')).Search, isOpen)
+  const title = t`Search`
+  const { opened, open } = useOpened(title)
+  const search = (): void =>
+    void open(async (close) => {
+      const { Search } = await import('./search')
+      return <Search onClose={close} />
+    })
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!asksForSearch(event)) return
       event.preventDefault()
-      setOpen(true)
+      search()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
-  const close = (): void => setOpen(false)
-  const { data: Search, error, isFetching } = script
+  })
   return (
     <>
       <button
@@ -37,17 +38,12 @@ export function SearchButton() {
         className="button"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
-        onClick={() => setOpen(true)}
+        onClick={search}
       >
         <span aria-hidden="true">⌕ </span>
-        <Trans>Search</Trans>
+        {title}
       </button>
-      {isOpen && Search !== undefined ? <Search onClose={close} /> : null}
-      {isOpen && error !== null && !isFetching ? (
-        <Dialog title={<Trans>Search</Trans>} closeLabel={t`Close`} onClose={close}>
-          <DataFailure error={error} onRetry={() => void script.refetch()} />
-        </Dialog>
-      ) : null}
+      {opened}
     </>
   )
 }

@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import { useCore } from '../components/coreContext'
-import { CopyButton } from '../components/CopyButton'
 import { useLens, useLensStore } from '../components/lensContext'
 import { useAddress } from '../components/PageLink'
-import { printLens } from '../lens/address'
-import { leavePage, type LensState } from '../lens/lensStore'
+import { leavePage } from '../lens/lensStore'
+import { EmbedSource } from './EmbedSource'
 import { SearchButton } from './SearchButton'
+import { ShareButtons } from './ShareButtons'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 import { VIEW_WORDS } from './viewWords'
@@ -16,7 +16,14 @@ import { VIEW_WORDS } from './viewWords'
 export function Shell({ children }: { readonly children: ReactNode }) {
   const embedded = useLens((state) => state.lens.embed)
   const [projected] = useRoute('/present/*?')
-  if (embedded || projected) return children
+  if (embedded)
+    return (
+      <>
+        {children}
+        <EmbedSource />
+      </>
+    )
+  if (projected) return children
   return (
     <>
       <a href="#main" className={styles.skip}>
@@ -47,20 +54,11 @@ function Banner() {
       </nav>
       <div className={styles.tools}>
         <SearchButton />
-        <CopyButton text={() => linkTo(store.getState())}>
-          <Trans>Copy link</Trans>
-        </CopyButton>
+        <ShareButtons />
         <ThemeSwitch />
       </div>
     </header>
   )
-}
-
-/** A link to what is on the screen. Made from the lens, since the address bar follows it a moment later. */
-function linkTo({ lens, defaults }: LensState): string {
-  const { origin, pathname } = window.location
-  const query = printLens(lens, defaults)
-  return `${origin}${pathname}${query === '' ? '' : `?${query}`}`
 }
 
 function ViewTab({ view }: { readonly view: string }) {

@@ -22,8 +22,8 @@ interface ChartFrameProps {
   readonly source: ReactNode
   readonly note: ReactNode
   readonly table: ReactNode
-  /** The lines under the title of a saved picture: source, note, address. */
-  readonly credits: readonly string[]
+  /** The lines under a saved picture: lens, sources, note, data, licence, address; as they are when it is saved. */
+  readonly credits: () => readonly string[]
   /** Makes the file of numbers. */
   readonly csv: () => string
   /** The names of the files, without their ending. */
@@ -79,7 +79,7 @@ function Downloads({ title, credits, csv, fileName, boxRef }: DownloadsProps) {
       const { keysIn, pngOf, svgOf } = await import('./picture')
       const drawing = boxRef.current?.querySelector<SVGSVGElement>(DRAWINGS)
       if (drawing === null || drawing === undefined) throw new Error('nothing is drawn yet')
-      const picture = svgOf(drawing, keysIn(drawing.closest('figure')), title, credits)
+      const picture = svgOf(drawing, keysIn(drawing.closest('figure')), title, credits())
       if (kind === 'svg') saveFile(`${fileName}.svg`, 'image/svg+xml', picture.content)
       else saveBlob(`${fileName}.png`, await pngOf(picture))
       setFailed(false)

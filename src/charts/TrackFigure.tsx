@@ -21,7 +21,7 @@ interface TrackFigureProps {
   readonly source: ReactNode
   readonly note: ReactNode
   readonly table: ReactNode
-  readonly credits: readonly string[]
+  readonly credits: () => readonly string[]
   readonly csv: () => string
   readonly fileName: string
 }

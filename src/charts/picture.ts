@@ -1,4 +1,4 @@
-/** A drawing on the page as a picture that stands alone: title, source and note are part of it. */
+/** A drawing on the page as a picture that stands alone: title, lens, source, data and address are part of it. */
 
 export interface Picture {
   /** SVG. */
@@ -17,6 +17,9 @@ const KEY_LETTER = 7.6
 const LETTER = 6.9
 /** Pixels of a PNG for each of the drawing, so that it is sharp on a slide. */
 const SCALE = 2
+
+/** By name, since a picture brings no file: most computers have one of them. */
+const FONTS = 'Inter, "Helvetica Neue", Arial, sans-serif'
 
 /** What the style sheets give a drawing: written into it, since they stay behind. */
 const COPIED = [
@@ -41,8 +44,33 @@ export function keysIn(figure: Element | null | undefined): readonly SVGSVGEleme
   return [...new Map(marks.map((mark) => [mark.dataset['series'], mark])).values()]
 }
 
-/** Writes a drawing with its key as SVG, in the colours of the theme on the screen. */
+/**
+ * Writes a drawing with its key as SVG, with the credits as lines below it. Light whatever the
+ * theme on the screen, since pictures are printed and put on slides; it refers to nothing outside of it.
+ */
 export function svgOf(
+  drawing: SVGSVGElement,
+  keys: readonly SVGSVGElement[],
+  title: string,
+  credits: readonly string[],
+): Picture {
+  return inLight(() => write(drawing, keys, title, credits))
+}
+
+/** Does something while the page has its light colours; it is not painted in between. */
+function inLight<T>(work: () => T): T {
+  const { dataset } = document.documentElement
+  const theme = dataset['theme']
+  dataset['theme'] = 'light'
+  try {
+    return work()
+  } finally {
+    if (theme === undefined) delete dataset['theme']
+    else dataset['theme'] = theme
+  }
+}
+
+function write(
   drawing: SVGSVGElement,
   keys: readonly SVGSVGElement[],
   title: string,
@@ -58,9 +86,11 @@ export function svgOf(
   const page = getComputedStyle(document.body)
   const picture = make('svg', { viewBox: `0 0 ${width} ${height}`, width, height })
   const ink = page.color || '#000000'
-  const text = { fill: ink, 'font-family': 'Inter, system-ui, sans-serif' }
+  const text = { fill: ink, 'font-family': FONTS }
   picture.append(
-    make('rect', { width, height, fill: page.backgroundColor || '#ffffff' }),
+    make('title', {}, title),
+    make('desc', {}, credits.join('\n')),
+    make('rect', { width, height, fill: '#ffffff' }),
     make('text', { ...text, x: PAD, y: PAD + 18, 'font-size': 20, 'font-weight': 600 }, title),
   )
   for (const { mark, label, x, y } of placed.keys) {
@@ -142,7 +172,10 @@ function wrap(text: string, letters: number): readonly string[] {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line]
+  // What has no spaces, such as an address, is cut.
+  return [...lines, line].flatMap(
+    (one) => one.match(new RegExp(`.{1,${Math.max(1, Math.floor(letters))}}`, 'gu')) ?? [],
+  )
 }
 
 /** Draws a picture into pixels. The policy allows `data:` for images and nothing else for them. */

@@ -1,12 +1,12 @@
-import { Trans } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useId } from 'react'
 import { shownActors, toggleActor, toggleText } from '../lens/lensStore'
 import { ActorMark } from './ActorMark'
-import { ActorPicker } from './ActorPicker'
 import { useCore } from './coreContext'
 import styles from './LensBar.module.css'
 import { useLens, useLensStore } from './lensContext'
 import { offeredActors } from './offeredActors'
+import { useOpened } from './useOpened'
 import { useTextNames } from './useTextNames'
 
 /** The chosen and the suggested actors as toggle buttons, and the way to all the others. */
@@ -16,7 +16,14 @@ export function ActorGroup() {
   const chosen = useLens(shownActors)
   const texts = useLens((state) => state.lens.texts)
   const textNames = useTextNames(texts.length > 0)
-  const [picking, setPicking] = useState(false)
+  const { t } = useLingui()
+  const all = t`All actors`
+  const { opened, open } = useOpened(all)
+  const pick = (): void =>
+    void open(async (close) => {
+      const { PickerScript } = await import('./pickerScript')
+      return <PickerScript onClose={close} />
+    })
   const id = useId()
   const ids = offeredActors(core.dataset, chosen)
   return (
@@ -51,15 +58,11 @@ export function ActorGroup() {
             {textNames.get(text) ?? text}
           </button>
         ))}
-        <button
-          type="button"
-          className={`${styles.chip} ${styles.all}`}
-          onClick={() => setPicking(true)}
-        >
-          <Trans>All actors</Trans>
+        <button type="button" className={`${styles.chip} ${styles.all}`} onClick={pick}>
+          {all}
         </button>
       </div>
-      {picking ? <ActorPicker onClose={() => setPicking(false)} /> : null}
+      {opened}
     </div>
   )
 }

@@ -19,8 +19,12 @@ interface Choice {
   readonly flag: string | undefined
 }
 
+export interface ActorPickerProps {
+  readonly onClose: () => void
+}
+
 /** All actors and texts by kind, with a search over their names. */
-export function ActorPicker({ onClose }: { readonly onClose: () => void }) {
+export function ActorPicker({ onClose }: ActorPickerProps) {
   const { t, i18n } = useLingui()
   const core = useCore()
   const store = useLensStore()

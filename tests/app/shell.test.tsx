@@ -78,22 +78,6 @@ describe('the page', () => {
     expect(columnNames()).toEqual(['Coronia', 'Arvania'])
   })
 
-  test('copies its own address, and says that it did', async () => {
-    const { user } = await renderTable('/compare?actors=xco')
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
-    expect(await screen.findByText('Copied')).toBeVisible()
-    expect(await navigator.clipboard.readText()).toBe(
-      `${window.location.origin}/compare?actors=xco`,
-    )
-  })
-
-  test('says so when the browser does not let it copy', async () => {
-    const { user } = await renderTable()
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'))
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
-    expect(await screen.findByText(/The browser did not allow it/)).toBeVisible()
-  })
-
   test('embedded is the view without the shell', async () => {
     await renderTable('/compare?embed=1')
     for (const role of ['banner', 'navigation', 'contentinfo']) {
@@ -102,6 +86,15 @@ describe('the page', () => {
     expect(screen.getAllByRole('main')).toHaveLength(1)
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
     expect(columnNames()).toEqual(['Arvania', 'Belmora', 'Open Desk'])
+  })
+
+  test('embedded says which data it shows, and leads to the whole view in a tab of its own', async () => {
+    await renderTable('/compare?actors=xco&embed=1')
+    const source = screen.getByRole('complementary')
+    expect(source).toHaveTextContent('Lantern talks, version 1.2.0, 2026-06-30.')
+    const link = within(source).getByRole('link', { name: 'Open in Treaty Lens' })
+    expect(link).toHaveProperty('href', `${window.location.origin}/compare?actors=xco`)
+    expect(link).toHaveAttribute('target', '_blank')
   })
 
   test('embedded stays so when a preset is chosen', async () => {

@@ -26,6 +26,10 @@ describe('a saved picture', () => {
       'Counted from: a gazette.',
       'Version 1.2.0',
     ])
+    expect(picture.querySelector('title')?.textContent).toBe('Speeches & words')
+    expect(picture.querySelector('desc')?.textContent).toBe(
+      'Counted from: a gazette.\nVersion 1.2.0',
+    )
     expect(content).not.toContain('class=')
     expect(width).toBe(648)
     expect(height).toBeGreaterThan(300)
@@ -37,5 +41,26 @@ describe('a saved picture', () => {
     const texts = [...content.matchAll(/word\d+/g)].map(([word]) => word)
     expect(texts).toEqual(words)
     expect(content.match(/<text/g)?.length).toBeGreaterThan(3)
+  })
+
+  it('breaks an address, which has no spaces, and has no line wider than the picture', () => {
+    const address = `https://example.org/compare?actors=${'x'.repeat(300)}`
+    const { content } = svgOf(drawing(), [], 'Title', [address])
+    const lines = [...content.matchAll(/<text[^>]*>([^<]*)</g)]
+      .map(([, text]) => text ?? '')
+      .slice(1)
+    expect(lines.join('')).toBe(address)
+    // 600 pixels at about 6.9 a letter.
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(86)
+  })
+
+  it('has light colours whatever the theme of the page, which is as it was afterwards', () => {
+    document.documentElement.dataset['theme'] = 'dark'
+    const { content } = svgOf(drawing(), [], 'Title', [])
+    expect(content).toMatch(/<rect [^>]*fill="#ffffff"/)
+    expect(document.documentElement.dataset['theme']).toBe('dark')
+    delete document.documentElement.dataset['theme']
+    svgOf(drawing(), [], 'Title', [])
+    expect(document.documentElement.dataset['theme']).toBeUndefined()
   })
 })

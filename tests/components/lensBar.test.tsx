@@ -30,7 +30,7 @@ async function openPicker() {
   const app = await renderTable('/compare', { files: { 'dataset.json': onlyTheFirstPreset } })
   expect(within(actorGroup()).queryByRole('button', { name: 'Coronia' })).toBeNull()
   await app.user.click(actorButton('All actors'))
-  const dialog = screen.getByRole('dialog', { name: 'All actors' })
+  const dialog = await screen.findByRole('dialog', { name: 'All actors' })
   await within(dialog).findByRole('button', { name: 'Accord 2024' })
   return { ...app, dialog }
 }

@@ -109,8 +109,10 @@ test('the main path breaks, or the link that is copied at its end shows another 
     await expectLens(page, { cell: null })
   })
   await test.step('the link', async () => {
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
     await page.getByRole('button', { name: 'Copy link' }).click()
     await expect(page.getByRole('status').getByText('Copied')).toBeVisible()
+    await page.keyboard.press('Escape')
     const link = await copied(page)
     expect(link).toBe(page.url())
     const guest = await context.newPage()
@@ -161,7 +163,7 @@ test('the dialog of a cell lacks its evidence, or its citations cannot be read a
   expect(await copied(page)).toBe(await text.textContent())
 })
 
-test('a link that is copied right after a change still names the view before it', async ({
+test('a link that is shared right after a change still names the view before it', async ({
   page,
 }) => {
   const [gone] = shownActors
@@ -170,8 +172,9 @@ test('a link that is copied right after a change still names the view before it'
   await page.evaluate((name) => {
     const buttons = [...document.querySelectorAll('button')]
     buttons.find(({ textContent }) => textContent === name)?.click()
-    buttons.find(({ textContent }) => textContent === 'Copy link')?.click()
+    buttons.find(({ textContent }) => textContent === 'Share')?.click()
   }, gone?.shortName)
+  await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByRole('status').getByText('Copied')).toBeVisible()
   const rest = shownActors.slice(1).map(({ id }) => id)
   expect(new URL(await copied(page)).searchParams.get('actors')).toBe(rest.join(','))

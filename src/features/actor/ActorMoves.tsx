@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { TrackFigure } from '../../charts/TrackFigure'
 import { useCore } from '../../components/coreContext'
 import { sinceWords } from '../../components/dateWords'
-import { HEAD_COLUMNS, useFileHead } from '../../components/useFileHead'
+import { HEAD_COLUMNS, useFigureHead } from '../../components/useFigureHead'
 import { stepLabel } from '../../components/words'
 import { toCsv } from '../../domain/csv'
 import { isSilent } from '../../domain/positions'
@@ -20,8 +20,6 @@ interface ActorMovesProps {
 export function ActorMoves({ actor, positions, day }: ActorMovesProps) {
   const { t, i18n } = useLingui()
   const { dataset, issueById, issues } = useCore()
-  const head = useFileHead()
-  const { title: dataTitle, version, updated } = dataset
   const moves = movesOf(positions, issues, day)
   const moved = positions.flatMap((position) => {
     const issue = issueById.get(position.issue)
@@ -30,6 +28,13 @@ export function ActorMoves({ actor, positions, day }: ActorMovesProps) {
       : { issue, history: position.history }
   })
   const name = actor.shortName
+  const title = t`How ${name} moved over time`
+  const { head, credits, fileName } = useFigureHead({
+    name: `${actor.id}-over-time`,
+    title,
+    lens: ['asOf'],
+    notes: [t`${name}: dated stances; nothing is drawn where no evidence was found.`],
+  })
   if (moved.length === 0) {
     return (
       <section id="moves" className={styles.section}>
@@ -63,7 +68,7 @@ export function ActorMoves({ actor, positions, day }: ActorMovesProps) {
   return (
     <section id="moves" className={styles.section}>
       <TrackFigure
-        title={t`How ${name} moved over time`}
+        title={title}
         lead={
           <Trans>
             The issues on which its findings differ from one date to another. Higher is more of what
@@ -76,7 +81,7 @@ export function ActorMoves({ actor, positions, day }: ActorMovesProps) {
           track: trackOf(history),
         }))}
         day={day}
-        updated={updated}
+        updated={dataset.updated}
         source={
           <a href="#sources">
             <Trans>Sources: all that its stances rest on, below</Trans>
@@ -113,12 +118,9 @@ export function ActorMoves({ actor, positions, day }: ActorMovesProps) {
             </tbody>
           </table>
         }
-        credits={[
-          t`${name}: dated stances; nothing is drawn where no evidence was found.`,
-          t`${dataTitle}, version ${version} of ${updated}.`,
-        ]}
+        credits={credits}
         csv={csv}
-        fileName={`${dataset.id}-${version}-${actor.id}-over-time`}
+        fileName={fileName}
       />
     </section>
   )

@@ -5,7 +5,7 @@ import { useCore } from '../../components/coreContext'
 import { DataFailure } from '../../components/DataFailure'
 import { useLens, useLensStore } from '../../components/lensContext'
 import { useColumns } from '../../components/useColumns'
-import { HEAD_COLUMNS, useFileHead } from '../../components/useFileHead'
+import { HEAD_COLUMNS, useFigureHead } from '../../components/useFigureHead'
 import { toCsv } from '../../domain/csv'
 import { nearnessOf } from '../../domain/nearness'
 import type { Standings } from '../../domain/standings'
@@ -26,10 +26,9 @@ interface FingerprintProps {
 /** Where it stands on all issues at a glance, by itself or beside another. */
 export function Fingerprint({ actor, standings, day }: FingerprintProps) {
   const { t, i18n } = useLingui()
-  const { actorById, chapters, dataset, issues, textIds } = useCore()
+  const { actorById, chapters, issues, textIds } = useCore()
   const store = useLensStore()
   const item = useLens((state) => state.lens.item)
-  const head = useFileHead()
   const isActor = item !== null && item !== actor.id && actorById.has(item)
   const isText = item !== null && textIds.includes(item)
   const other = isActor || isText ? item : null
@@ -47,10 +46,15 @@ export function Fingerprint({ actor, standings, day }: FingerprintProps) {
       : [{ id: column.id, label: column.name }]),
   ]
   const rows = profileRows(chapters, issues, sides)
-  const { title: dataTitle, version, updated } = dataset
   const [name, otherName] = [actor.shortName, series[1]?.label]
   const near = theirs === undefined ? null : nearnessOf(standings, theirs)
   const title = otherName === undefined ? t`Fingerprint of ${name}` : t`${name} beside ${otherName}`
+  const { head, credits, fileName } = useFigureHead({
+    name: series.map(({ id }) => id).join('-'),
+    title,
+    lens: ['asOf'],
+    notes: [t`Each issue on its own five steps, from less to more; silence is no middle value.`],
+  })
   const csv = (): string => {
     const lines = profileLines(
       rows,
@@ -117,12 +121,9 @@ export function Fingerprint({ actor, standings, day }: FingerprintProps) {
           </Trans>
         }
         table={<ProfileTable series={series} sides={sides} />}
-        credits={[
-          t`Each issue on its own five steps, from less to more; silence is no middle value.`,
-          t`${dataTitle}, version ${version} of ${updated}.`,
-        ]}
+        credits={credits}
         csv={csv}
-        fileName={[dataset.id, version, ...series.map(({ id }) => id)].join('-')}
+        fileName={fileName}
       />
     </section>
   )

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { TrackFigure } from '../../charts/TrackFigure'
 import { useCore } from '../../components/coreContext'
-import { HEAD_COLUMNS, useFileHead } from '../../components/useFileHead'
+import { HEAD_COLUMNS, useFigureHead } from '../../components/useFigureHead'
 import { stepLabel } from '../../components/words'
 import { toCsv } from '../../domain/csv'
 import { isSilent } from '../../domain/positions'
@@ -40,13 +40,18 @@ const HISTORY_COLUMNS: readonly string[] = [
 export function OverTime({ issue, placed, positions, chosen, day }: OverTimeProps) {
   const { t } = useLingui()
   const { dataset } = useCore()
-  const head = useFileHead()
   const all = historiesOf(issue, placed, positions)
   const drawn = all.filter(({ id, history }) => chosen.includes(id) || hasMoved(history))
   const others = all.length - drawn.length
-  const { title: dataTitle, version, updated } = dataset
-  if (all.length === 0) return null
   const issueTitle = issue.title
+  const title = t`How stances moved over time`
+  const { head, credits, fileName } = useFigureHead({
+    name: `${issue.id}-over-time`,
+    title: `${issueTitle}: ${title}`,
+    lens: ['actors', 'asOf'],
+    notes: [t`${issueTitle}: dated stances; nothing is drawn where no evidence was found.`],
+  })
+  if (all.length === 0) return null
   const csv = (): string =>
     toCsv(
       [...HEAD_COLUMNS, ...HISTORY_COLUMNS],
@@ -66,7 +71,7 @@ export function OverTime({ issue, placed, positions, chosen, day }: OverTimeProp
   return (
     <section id="over-time" className={styles.section}>
       <TrackFigure
-        title={t`How stances moved over time`}
+        title={title}
         lead={
           <Trans>
             Higher is more: the lowest line of each actor is “{stepLabel(issue, -2)}”, the highest “
@@ -80,7 +85,7 @@ export function OverTime({ issue, placed, positions, chosen, day }: OverTimeProp
           track: trackOf(history),
         }))}
         day={day}
-        updated={updated}
+        updated={dataset.updated}
         source={
           <a href="#evidence">
             <Trans>Sources: all evidence on this issue, below</Trans>
@@ -99,12 +104,9 @@ export function OverTime({ issue, placed, positions, chosen, day }: OverTimeProp
           </>
         }
         table={<HistoryTable issue={issue} histories={all} />}
-        credits={[
-          t`${issueTitle}: dated stances; nothing is drawn where no evidence was found.`,
-          t`${dataTitle}, version ${version} of ${updated}.`,
-        ]}
+        credits={credits}
         csv={csv}
-        fileName={`${dataset.id}-${version}-${issue.id}-over-time`}
+        fileName={fileName}
       />
     </section>
   )

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCore } from '../../components/coreContext'
 import { useLensStore } from '../../components/lensContext'
-import { HEAD_COLUMNS, useFileHead } from '../../components/useFileHead'
+import { HEAD_COLUMNS, useFigureHead } from '../../components/useFigureHead'
 import { toCsv } from '../../domain/csv'
 import { type Placed, spectrumOf } from '../../domain/spectrum'
 import type { Issue } from '../../domain/types'
@@ -27,24 +27,28 @@ interface SpectrumSectionProps {
 /** Who stands on which step, kinds apart, and who stands on none. */
 export function SpectrumSection({ issue, placed, isCut, chosen }: SpectrumSectionProps) {
   const { t } = useLingui()
-  const { actors, dataset } = useCore()
+  const { actors } = useCore()
   const store = useLensStore()
-  const head = useFileHead()
+  const title = t`Who stands where`
+  const { head, fileName } = useFigureHead({
+    name: issue.id,
+    title: `${issue.title}: ${title}`,
+    lens: isCut ? ['actors', 'asOf'] : ['asOf'],
+    notes: [],
+  })
   const spectrum = spectrumOf(placed)
   const [total, picked] = [actors.length, chosen.length]
   const [count, asked] = [spectrum.count, placed.length - spectrum.notApplicable.length]
   const save = (): void => {
     const rows = placedRows(issue, placed).map((row) => head().concat(row))
     const content = toCsv([...HEAD_COLUMNS, ...PLACED_COLUMNS], rows)
-    saveFile(`${dataset.id}-${dataset.version}-${issue.id}.csv`, 'text/csv', content)
+    saveFile(`${fileName}.csv`, 'text/csv', content)
   }
   return (
     <section id="spectrum" className={styles.section} aria-labelledby="spectrum-title">
       <div className={styles.sectionHead}>
         <div>
-          <h2 id="spectrum-title">
-            <Trans>Who stands where</Trans>
-          </h2>
+          <h2 id="spectrum-title">{title}</h2>
           <p className={styles.muted}>
             <Trans>
               {count} of {asked} actors that are asked stand on a step. Kinds of actor are kept

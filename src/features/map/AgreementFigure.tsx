@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMemo, useState } from 'react'
 import { ChartFrame } from '../../charts/ChartFrame'
 import { dateWords } from '../../components/dateWords'
+import { useFigureHead } from '../../components/useFigureHead'
 import { agreementTable } from './agreement'
 import { AgreementKey } from './AgreementKey'
 import { CellSources } from './CellSources'
@@ -10,7 +11,6 @@ import { pairsCsv } from './mapCsv'
 import type { MapData } from './mapData'
 import { PairReader } from './PairReader'
 import { PairTable } from './PairTable'
-import { useFile } from './useFile'
 
 interface AgreementFigureProps {
   readonly data: MapData
@@ -28,7 +28,13 @@ export function AgreementFigure({ data, day, single }: AgreementFigureProps) {
   const placeOf = (id: string | undefined): number =>
     order.findIndex((column) => columns[column]?.id === id)
   const rests = t`Agreement: 100 % less the mean difference in steps as a share of the scale; pairs that share fewer than ${least} issues are left out.`
-  const { head, credits, fileName } = useFile('agreement', rests)
+  const title = t`How much each agrees with each`
+  const { head, credits, fileName } = useFigureHead({
+    name: 'agreement',
+    title,
+    lens: ['asOf'],
+    notes: [rests],
+  })
   const date = dateWords(i18n, day)
   if (order.length < 2) return null
   const names = order.map((column) => columns[column]?.name ?? '')
@@ -39,7 +45,7 @@ export function AgreementFigure({ data, day, single }: AgreementFigureProps) {
   }
   return (
     <ChartFrame
-      title={t`How much each agrees with each`}
+      title={title}
       lead={
         <Trans>
           On {date}. Below the diagonal the size of a square is the agreement, above it a number is
@@ -63,7 +69,7 @@ export function AgreementFigure({ data, day, single }: AgreementFigureProps) {
         </>
       }
       table={<PairTable names={names} cells={cells} />}
-      credits={[t`As of ${date}.`, ...credits]}
+      credits={credits}
       csv={() => pairsCsv(head(), data)}
       fileName={fileName}
     >

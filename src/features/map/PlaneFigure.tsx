@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ChartFrame } from '../../charts/ChartFrame'
 import type { PlanePoint } from '../../charts/spec'
 import { dateWords } from '../../components/dateWords'
+import { useFigureHead } from '../../components/useFigureHead'
 import { KIND_SIGNS } from '../../components/kindSigns'
 import { CellSources } from './CellSources'
 import { KindKey } from './KindKey'
 import { pointsCsv } from './mapCsv'
 import { isLoose, type MapData } from './mapData'
 import { PointTable } from './PointTable'
-import { useFile } from './useFile'
 
 interface PlaneFigureProps {
   readonly data: MapData
@@ -24,7 +24,13 @@ export function PlaneFigure({ data, day, single, strong, onSingle }: PlaneFigure
   const { columns, placed, known, possible, least, stress } = data
   const stressWords = i18n.number(stress ?? 0, { maximumFractionDigits: 2 })
   const rests = t`Placed by metric scaling (SMACOF) of ${known} of ${possible} pairs that share ${least} issues or more; stress ${stressWords}.`
-  const { head, credits, fileName } = useFile('map', rests)
+  const title = t`Who stands near whom`
+  const { head, credits, fileName } = useFigureHead({
+    name: 'map',
+    title,
+    lens: ['asOf'],
+    notes: [rests],
+  })
   const date = dateWords(i18n, day)
   if (placed.length === 0) return null
   const points = placed.flatMap((one): PlanePoint[] => {
@@ -36,7 +42,7 @@ export function PlaneFigure({ data, day, single, strong, onSingle }: PlaneFigure
   })
   return (
     <ChartFrame
-      title={t`Who stands near whom`}
+      title={title}
       lead={
         <Trans>
           On {date}. Only nearness counts: the directions mean nothing, and the picture could as
@@ -65,7 +71,7 @@ export function PlaneFigure({ data, day, single, strong, onSingle }: PlaneFigure
         </>
       }
       table={<PointTable data={data} />}
-      credits={[t`As of ${date}.`, ...credits]}
+      credits={credits}
       csv={() => pointsCsv(head(), data)}
       fileName={fileName}
     />

@@ -21,7 +21,6 @@ interface EventFigureProps {
 /** How many events each track has by year, those after the chosen day hollow. */
 export function EventFigure({ events, shown, filter, day, isMoved }: EventFigureProps) {
   const { t, i18n } = useLingui()
-  const { head, credit, fileName } = useFigureHead('events-by-year')
   const years = yearsOf(events)
   const [first = 0, last = 0] = [years[0], years.at(-1)]
   const tracks = TRACKS.filter(
@@ -33,9 +32,19 @@ export function EventFigure({ events, shown, filter, day, isMoved }: EventFigure
     years: countByYear(shown, track, years, day),
   }))
   const date = dateWords(i18n, day)
+  const title = t`Events by track and year`
+  const { head, credits, fileName } = useFigureHead({
+    name: 'events-by-year',
+    title,
+    lens: ['asOf'],
+    notes: [
+      t`Number of listed events by track and year.`,
+      ...(isMoved ? [t`Hollow: after ${date}.`] : []),
+    ],
+  })
   return (
     <ChartFrame
-      title={t`Events by track and year`}
+      title={title}
       lead={
         isMoved ? (
           <Trans>
@@ -71,11 +80,7 @@ export function EventFigure({ events, shown, filter, day, isMoved }: EventFigure
         </Trans>
       }
       table={<CountTable counts={counts} years={years} />}
-      credits={[
-        t`Number of listed events by track and year.`,
-        ...(isMoved ? [t`Hollow: after ${date}.`] : []),
-        credit,
-      ]}
+      credits={credits}
       csv={() =>
         toCsv(
           [...HEAD_COLUMNS, 'as_of', 'track', 'year', 'events_up_to_then', 'events_after'],

@@ -1,36 +1,40 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCore } from '../../components/coreContext'
-import { useLensStore } from '../../components/lensContext'
+import type { LensField } from '../../components/lensWords'
+import { HEAD_COLUMNS, useFigureHead } from '../../components/useFigureHead'
 import { type CsvCell, toCsv } from '../../domain/csv'
-import { printLens } from '../../lens/address'
-import { shownActors } from '../../lens/lensStore'
 
-/** Names of fields and not words of a page, so that a script can rely on them in every language. */
-const HEAD = ['view', 'dataset', 'version', 'updated'] as const
+interface VoteFigure {
+  /** Ends the names of the files. */
+  readonly name: string
+  readonly title: string
+  /** Ids of the sources that were counted. */
+  readonly sources: readonly string[]
+  /** Which votes are shown, and what else a picture must say of them. */
+  readonly notes: readonly string[]
+  readonly lens?: readonly LensField[]
+}
 
 /** What a saved picture and a saved table of a figure say of where they come from. */
-export function useVoteFile(name: string, sources: readonly string[]) {
+export function useVoteFile({ name, title, sources, notes, lens = [] }: VoteFigure) {
   const { t } = useLingui()
-  const { dataset, sourceById } = useCore()
-  const store = useLensStore()
-  const { id, title, version, updated } = dataset
+  const { sourceById } = useCore()
   const named = sources.flatMap((source) => sourceById.get(source)?.title ?? []).join('; ')
+  const { head, ...file } = useFigureHead({
+    name,
+    title,
+    lens,
+    notes: [...notes, t`Counts of votes in the plenary of the Assembly. Absent is not abstained.`],
+    sources: t`Sources: ${named}.`,
+  })
   return {
-    credits: [
-      t`Sources: ${named}.`,
-      t`Counts of votes in the plenary of the Assembly. Absent is not abstained.`,
-      t`${title}, version ${version} of ${updated}.`,
-    ],
-    fileName: `${id}-${version}-${name}`,
+    ...file,
     /** A table with the view and the data that it is from in each line. */
     csv: (header: readonly string[], rows: readonly (readonly CsvCell[])[]): string => {
-      const { lens, defaults } = store.getState()
-      const actors = shownActors({ lens, defaults })
-      const query = printLens({ ...lens, actors, cell: null }, defaults)
-      const view = `${window.location.origin}${window.location.pathname}?${query}`
+      const start = head()
       return toCsv(
-        [...HEAD, ...header],
-        rows.map((row) => [view, id, version, updated, ...row]),
+        [...HEAD_COLUMNS, ...header],
+        rows.map((row) => start.concat(row)),
       )
     },
   }

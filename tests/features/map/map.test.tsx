@@ -227,7 +227,7 @@ describe('the table of agreement', () => {
     // Seven columns have 21 pairs.
     expect(rows).toHaveLength(22)
     const ofPair = (one: string, other: string) =>
-      rows.find((row) => row[4] === one && row[5] === other)?.slice(4)
+      rows.find((row) => row[8] === one && row[9] === other)?.slice(8)
     expect(ofPair('xbe', 'xco')).toEqual(['xbe', 'xco', '8', '1', '75'])
     expect(ofPair('xco', 'river-league')).toEqual(['xco', 'river-league', '4', '', ''])
   })

@@ -20,10 +20,14 @@ export function ActorFigure({ frequency, speeches, series, year, onYear }: Figur
   const { t } = useLingui()
   const { actorById } = useCore()
   const chosen = useLens(shownActors).flatMap((id) => actorById.get(id) ?? [])
-  const { credits, head, fileName } = useCredits(frequency, 'words-by-actor')
   const terms = series.map(({ id }) => id)
   const speakers = chosen.flatMap((actor) => yearsOf(speeches, actor, terms))
   const title = t`Who of the chosen actors said it, and when`
+  const { credits, head, fileName } = useCredits(frequency, {
+    name: 'words-by-actor',
+    title,
+    lens: ['actors'],
+  })
   return (
     <section className={styles.actors}>
       <div className="screen-only">

@@ -28,7 +28,11 @@ export function YearFigure({ frequency, speeches, series, year, onYear }: Figure
   const total = i18n.number(speeches.total)
   const [first, last] = [speeches.years[0], speeches.years.at(-1)]
   const title = t`Speeches that mention a word`
-  const { credits, head, fileName } = useCredits(frequency, 'words-by-year')
+  const { credits, head, fileName } = useCredits(frequency, {
+    name: 'words-by-year',
+    title,
+    signs: signWords(marked),
+  })
   const names = new Map(series.map(({ id, label }) => [id, label]))
   return (
     <ChartFrame
@@ -71,7 +75,7 @@ export function YearFigure({ frequency, speeches, series, year, onYear }: Figure
         </>
       }
       table={<YearTable rows={rows} series={series} />}
-      credits={[...credits, signWords(marked)].filter((line) => line !== '')}
+      credits={credits}
       csv={() => yearsCsv(head(), rows, terms)}
       fileName={fileName}
     >

@@ -1,38 +1,20 @@
 /** The numbers of the figures as files: one line a count, each with the view and the data that it is from. */
+import { HEAD_COLUMNS } from '../../../components/useFigureHead'
 import { type CsvCell, toCsv } from '../../../domain/csv'
 import type { SpeechState, YearRow } from '../../../domain/speeches'
 
-/** Where a file comes from. Columns and not lines of a head, as in all files of the app. */
-export interface FileHead {
-  /** The whole address that shows the figure again. */
-  readonly view: string
-  readonly dataset: string
-  readonly version: string
-  readonly updated: string
-  readonly source: string
-}
-
-/** Names of fields and not words of a page, so that a script can rely on them in every language. */
-const HEADER = ['view', 'dataset', 'version', 'updated', 'source', 'year'] as const
-
-const headCells = ({ view, dataset, version, updated, source }: FileHead): readonly CsvCell[] => [
-  view,
-  dataset,
-  version,
-  updated,
-  source,
-]
+const HEADER = [...HEAD_COLUMNS, 'source', 'year']
 
 /** Speeches by year and term over all speakers; no value is an empty cell, and zero is 0. */
 export function yearsCsv(
-  head: FileHead,
+  head: readonly CsvCell[],
   rows: readonly YearRow[],
   terms: readonly string[],
 ): string {
   return toCsv(
     [...HEADER, 'term', 'speeches_that_mention_it', 'speeches_counted'],
     rows.flatMap(({ year, speeches, mentions }) =>
-      terms.map((term, index) => [...headCells(head), year, term, mentions[index], speeches]),
+      terms.map((term, index) => [...head, year, term, mentions[index], speeches]),
     ),
   )
 }
@@ -47,7 +29,7 @@ export interface SpeakerYears {
 
 /** One line a speaker, year and term: whether the speech mentions it, empty where there is no speech. */
 export function speakersCsv(
-  head: FileHead,
+  head: readonly CsvCell[],
   speakers: readonly SpeakerYears[],
   terms: readonly string[],
   years: readonly number[],
@@ -59,7 +41,7 @@ export function speakersCsv(
         terms.map((term, index) => {
           const state = states[index]?.[place]
           const said = state === 'no-speech' || state === undefined ? null : state === 'said'
-          return [...headCells(head), year, code, name, term, said]
+          return [...head, year, code, name, term, said]
         }),
       ),
     ),

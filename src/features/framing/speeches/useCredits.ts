@@ -1,44 +1,42 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCore } from '../../../components/coreContext'
-import { useLensStore } from '../../../components/lensContext'
+import type { LensField } from '../../../components/lensWords'
 import { issuedWords, sourceAuthors } from '../../../components/sourceWords'
+import { useFigureHead } from '../../../components/useFigureHead'
+import type { CsvCell } from '../../../domain/csv'
 import type { TermFrequency } from '../../../domain/types'
-import { printLens } from '../../../lens/address'
-import { shownActors } from '../../../lens/lensStore'
-import type { FileHead } from './speechesCsv'
+
+interface Figure {
+  readonly name: string
+  readonly title: string
+  readonly lens?: readonly LensField[]
+  /** What the signs stand for; empty where there are none. */
+  readonly signs?: string
+}
 
 /** What a saved picture and a saved table say of where they come from. */
-export function useCredits(frequency: TermFrequency, name: string) {
+export function useCredits(
+  frequency: TermFrequency,
+  { name, title, lens = [], signs = '' }: Figure,
+) {
   const { i18n, t } = useLingui()
-  const { dataset, sourceById } = useCore()
-  const store = useLensStore()
+  const { sourceById } = useCore()
   const source = sourceById.get(frequency.source)
-  const { title: dataTitle, version, updated, id } = dataset
   const cited =
     source === undefined
       ? frequency.source
       : [sourceAuthors(source), source.title, issuedWords(i18n, source), source.number]
           .filter(Boolean)
           .join(', ')
-  const head = (): FileHead => {
-    const { lens, defaults } = store.getState()
-    const actors = shownActors({ lens, defaults })
-    const query = printLens({ ...lens, actors, cell: null }, defaults)
-    return {
-      view: `${window.location.origin}${window.location.pathname}?${query}`,
-      dataset: id,
-      version,
-      updated,
-      source: cited,
-    }
-  }
-  return {
-    head,
-    credits: [
-      t`Counted from: ${cited}.`,
+  const { head, ...file } = useFigureHead({
+    name,
+    title,
+    lens,
+    sources: t`Counted from: ${cited}.`,
+    notes: [
       t`Counts of speeches that mention a word at least once, one speech a speaker and year.`,
-      t`${dataTitle}, version ${version} of ${updated}.`,
-    ],
-    fileName: `${id}-${version}-${name}`,
-  }
+      signs,
+    ].filter((line) => line !== ''),
+  })
+  return { ...file, head: (): readonly CsvCell[] => head().concat(cited) }
 }

@@ -22,8 +22,14 @@ const STEPS = [-4, -3, -2, -1, 0, 1, 2, 3, 4] as const
 /** One mark for each issue, by how many steps the text lies below or above what was asked. */
 export function DemandFigure({ choice, name, demand }: DemandProps) {
   const { t, i18n } = useLingui()
-  const { head, credit, fileName } = useFigureHead('from-demand-to-text')
   const day = dateWords(i18n, choice.day)
+  const title = t`Steps between what was asked and ${name}`
+  const { head, credits, fileName } = useFigureHead({
+    name: 'from-demand-to-text',
+    title,
+    lens: ['actors'],
+    notes: [t`Stances in force on ${day}, against: ${name}.`],
+  })
   const few = demand.rows.filter(({ summary }) => (summary?.issues ?? 0) < FEW_ISSUES).length
   const sumOf = ({ summary }: ActorGaps): string => {
     if (summary === null) return t`loading`
@@ -50,7 +56,7 @@ export function DemandFigure({ choice, name, demand }: DemandProps) {
   }
   return (
     <ChartFrame
-      title={t`Steps between what was asked and ${name}`}
+      title={title}
       lead={
         <Trans>
           One mark is one issue on which the actor had a stance in force on {day} and the text has a
@@ -89,7 +95,7 @@ export function DemandFigure({ choice, name, demand }: DemandProps) {
         </>
       }
       table={<DemandTable rows={demand.rows} />}
-      credits={[t`Stances in force on ${day}, against: ${name}.`, credit]}
+      credits={credits}
       csv={() => toCsv([...HEAD_COLUMNS, ...GAP_COLUMNS], gapLines(head(), choice, demand))}
       fileName={fileName}
     />

@@ -18,7 +18,7 @@ export const GAP_COLUMNS = [
 
 /** The cells of each line; `head` stands before them, as in all files of the app. */
 export const gapLines = (
-  head: readonly string[],
+  head: readonly CsvCell[],
   { text, day }: DemandChoice,
   { rows }: Demand,
 ): CsvCell[][] => {

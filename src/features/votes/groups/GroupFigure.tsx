@@ -14,10 +14,17 @@ export function GroupFigure({ record }: { readonly record: GroupRecord }) {
   const { group } = record
   const votes = record.votes.filter(({ result }) => result.members.length > 1)
   const sources = useCountSources(votes.map(({ vote }) => vote.resolution))
-  const file = useVoteFile(`group-${group.id}`, sources)
+  const title = t`${group.name}, vote by vote`
+  const file = useVoteFile({
+    name: `group-${group.id}`,
+    title,
+    sources,
+    notes: [`${group.name}.`],
+    lens: ['asOf'],
+  })
   return (
     <ChartFrame
-      title={t`${group.name}, vote by vote`}
+      title={title}
       lead={
         group.kind === 'members' ? (
           <Trans>How those voted who were members on the day of each vote.</Trans>
@@ -46,7 +53,7 @@ export function GroupFigure({ record }: { readonly record: GroupRecord }) {
         </Trans>
       }
       table={<GroupVotes name={group.name} votes={votes} />}
-      credits={[`${group.name}.`, ...file.credits]}
+      credits={file.credits}
       csv={() =>
         file.csv(
           [

@@ -18,10 +18,16 @@ interface FlowFigureProps {
 export function FlowFigure({ first, second, moves, nameOf }: FlowFigureProps) {
   const { t } = useLingui()
   const sources = useCountSources([first, second])
-  const file = useVoteFile(`${first.id}-to-${second.id}`, sources)
+  const title = t`From ${first.symbol} to ${second.symbol}`
+  const file = useVoteFile({
+    name: `${first.id}-to-${second.id}`,
+    title,
+    sources,
+    notes: [`${first.symbol}, ${second.symbol}.`],
+  })
   return (
     <ChartFrame
-      title={t`From ${first.symbol} to ${second.symbol}`}
+      title={title}
       lead={
         <Trans>
           Each band is as high as its states are many. Grey bands are states that voted the same, or
@@ -37,7 +43,7 @@ export function FlowFigure({ first, second, moves, nameOf }: FlowFigureProps) {
       source={<SourceLinks sources={sources} />}
       note={<Trans>Both in the plenary. Absent is not abstained, and neither is a move.</Trans>}
       table={<MoveRows moves={moves} nameOf={nameOf} />}
-      credits={[`${first.symbol}, ${second.symbol}.`, ...file.credits]}
+      credits={file.credits}
       csv={() =>
         file.csv(
           ['first', 'second', 'iso_alpha3', 'state', 'vote_on_first', 'vote_on_second'],

@@ -36,7 +36,17 @@ export function MapFigure({ resolution, rollCall, voters, nameOf }: MapFigurePro
   const [as, setAs] = useState<WorldSpec['as']>('marks')
   const { id, symbol, date } = resolution
   const sources = useCountSources([resolution])
-  const file = useVoteFile(`${id}-roll-call`, sources)
+  const title = t`Who voted how, on the map`
+  const file = useVoteFile({
+    name: `${id}-roll-call`,
+    title,
+    sources,
+    notes: [
+      `${symbol}.`,
+      t`Outlines: Natural Earth. Equal Earth projection. No view on any boundary, name or status is meant.`,
+    ],
+    lens: ['actors'],
+  })
   const singled = statesAmong(voters).join(' ')
   const states = useMemo(
     () =>
@@ -55,7 +65,7 @@ export function MapFigure({ resolution, rollCall, voters, nameOf }: MapFigurePro
     world === undefined ? [] : states.filter(({ code }) => world.places[code] === undefined)
   return (
     <ChartFrame
-      title={t`Who voted how, on the map`}
+      title={title}
       lead={
         as === 'marks' ? (
           <Trans>
@@ -95,11 +105,7 @@ export function MapFigure({ resolution, rollCall, voters, nameOf }: MapFigurePro
       source={<SourceLinks sources={sources} />}
       note={<MapNote as={as} undrawn={undrawn.map(({ name }) => name)} />}
       table={<StatesByVote states={states} />}
-      credits={[
-        `${symbol}.`,
-        ...file.credits,
-        t`Outlines: Natural Earth. Equal Earth projection. No view on any boundary, name or status is meant.`,
-      ]}
+      credits={file.credits}
       csv={() =>
         file.csv(
           ['resolution', 'date', 'iso_alpha3', 'state', 'vote'],

@@ -22,11 +22,17 @@ export function ResultFigure({ resolution, totals }: ResultFigureProps) {
   const sources = useCountSources([resolution])
   const tally = fullTally(totals)
   const cast = castIn(tally)
-  const file = useVoteFile(`${id}-result`, sources)
+  const title = t`The result: ${tally.yes} yes, ${tally.no} no, ${tally.abstain} abstained`
+  const file = useVoteFile({
+    name: `${id}-result`,
+    title,
+    sources,
+    notes: [`${symbol}.`],
+  })
   const label = t`Plenary, ${dateWords(i18n, date)}`
   return (
     <ChartFrame
-      title={t`The result: ${tally.yes} yes, ${tally.no} no, ${tally.abstain} abstained`}
+      title={title}
       lead={
         <Trans>
           {cast} states voted in the plenary; for {tally.absent} no vote was recorded. Abstentions
@@ -45,7 +51,7 @@ export function ResultFigure({ resolution, totals }: ResultFigureProps) {
         )
       }
       table={<TallyTable label={label} tally={tally} />}
-      credits={[`${symbol}.`, ...file.credits]}
+      credits={file.credits}
       csv={() =>
         file.csv(
           ['resolution', 'date', 'choice', 'states'],
