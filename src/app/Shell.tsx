@@ -5,6 +5,7 @@ import { useCore } from '../components/coreContext'
 import { CopyButton } from '../components/CopyButton'
 import { useLens, useLensStore } from '../components/lensContext'
 import { useAddress } from '../components/PageLink'
+import { useWholeAddress } from '../components/useWholeAddress'
 import { printLens } from '../lens/address'
 import { leavePage, type LensState } from '../lens/lensStore'
 import { SearchButton } from './SearchButton'
@@ -33,6 +34,7 @@ function Banner() {
   const { t } = useLingui()
   const { dataset } = useCore()
   const compare = useAddress('/compare')
+  const whole = useWholeAddress()
   const store = useLensStore()
   return (
     <header className={`${styles.banner} screen-only`}>
@@ -47,7 +49,7 @@ function Banner() {
       </nav>
       <div className={styles.tools}>
         <SearchButton />
-        <CopyButton text={() => linkTo(store.getState())}>
+        <CopyButton text={() => linkTo(whole, store.getState())}>
           <Trans>Copy link</Trans>
         </CopyButton>
         <ThemeSwitch />
@@ -57,11 +59,8 @@ function Banner() {
 }
 
 /** A link to what is on the screen. Made from the lens, since the address bar follows it a moment later. */
-function linkTo({ lens, defaults }: LensState): string {
-  const { origin, pathname } = window.location
-  const query = printLens(lens, defaults)
-  return `${origin}${pathname}${query === '' ? '' : `?${query}`}`
-}
+const linkTo = (whole: (query: string) => string, { lens, defaults }: LensState): string =>
+  whole(printLens(lens, defaults))
 
 function ViewTab({ view }: { readonly view: string }) {
   const { i18n } = useLingui()

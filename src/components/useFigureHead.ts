@@ -3,6 +3,7 @@ import { printLens } from '../lens/address'
 import { shownActors } from '../lens/lensStore'
 import { useCore } from './coreContext'
 import { useLensStore } from './lensContext'
+import { useWholeAddress } from './useWholeAddress'
 
 /** The first columns of a saved table, by the names that stand above them. */
 export const HEAD_COLUMNS = ['view', 'dataset', 'version', 'updated'] as const
@@ -12,6 +13,7 @@ export function useFigureHead(name: string) {
   const { t } = useLingui()
   const { dataset } = useCore()
   const store = useLensStore()
+  const whole = useWholeAddress()
   const { id, title, version, updated } = dataset
   /** The cells under {@link HEAD_COLUMNS}: the address that shows the figure again, and the data set. */
   const head = (): readonly string[] => {
@@ -20,8 +22,7 @@ export function useFigureHead(name: string) {
       { ...lens, actors: shownActors({ lens, defaults }), cell: null },
       defaults,
     )
-    const { origin, pathname } = window.location
-    return [`${origin}${pathname}?${query}`, id, version, updated]
+    return [whole(query), id, version, updated]
   }
   return {
     head,

@@ -3,6 +3,7 @@ import { useCore } from '../../components/coreContext'
 import { CopyButton } from '../../components/CopyButton'
 import { DownloadList } from '../../components/DownloadList'
 import styles from './About.module.css'
+import { KeptHere } from './KeptHere'
 
 /** The data set to take home: its files, and how to cite it. */
 export function DataPage() {
@@ -32,6 +33,7 @@ export function DataPage() {
           </CopyButton>
         </div>
       </section>
+      <KeptHere />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCore } from '../../components/coreContext'
 import { useLensStore } from '../../components/lensContext'
+import { useWholeAddress } from '../../components/useWholeAddress'
 import { printLens } from '../../lens/address'
 import { shownActors } from '../../lens/lensStore'
 import type { FileHead } from './mapCsv'
@@ -10,14 +11,14 @@ export function useFile(name: string, rests: string) {
   const { t } = useLingui()
   const { dataset } = useCore()
   const store = useLensStore()
+  const whole = useWholeAddress()
   const { id, title, version, updated } = dataset
   const head = (): FileHead => {
     const { lens, defaults } = store.getState()
     const actors = shownActors({ lens, defaults })
     const asOf = lens.asOf ?? updated
     const query = printLens({ ...lens, actors, asOf, cell: null }, defaults)
-    const { origin, pathname } = window.location
-    return { view: `${origin}${pathname}?${query}`, dataset: id, version, updated }
+    return { view: whole(query), dataset: id, version, updated }
   }
   return {
     head,

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useCore } from '../../components/coreContext'
 import { useLensStore } from '../../components/lensContext'
+import { useWholeAddress } from '../../components/useWholeAddress'
 import { type CsvCell, toCsv } from '../../domain/csv'
 import { printLens } from '../../lens/address'
 import { shownActors } from '../../lens/lensStore'
@@ -13,6 +14,7 @@ export function useVoteFile(name: string, sources: readonly string[]) {
   const { t } = useLingui()
   const { dataset, sourceById } = useCore()
   const store = useLensStore()
+  const whole = useWholeAddress()
   const { id, title, version, updated } = dataset
   const named = sources.flatMap((source) => sourceById.get(source)?.title ?? []).join('; ')
   return {
@@ -27,7 +29,7 @@ export function useVoteFile(name: string, sources: readonly string[]) {
       const { lens, defaults } = store.getState()
       const actors = shownActors({ lens, defaults })
       const query = printLens({ ...lens, actors, cell: null }, defaults)
-      const view = `${window.location.origin}${window.location.pathname}?${query}`
+      const view = whole(query)
       return toCsv(
         [...HEAD, ...header],
         rows.map((row) => [view, id, version, updated, ...row]),

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useCore } from '../../../components/coreContext'
 import { useLensStore } from '../../../components/lensContext'
 import { issuedWords, sourceAuthors } from '../../../components/sourceWords'
+import { useWholeAddress } from '../../../components/useWholeAddress'
 import type { TermFrequency } from '../../../domain/types'
 import { printLens } from '../../../lens/address'
 import { shownActors } from '../../../lens/lensStore'
@@ -12,6 +13,7 @@ export function useCredits(frequency: TermFrequency, name: string) {
   const { i18n, t } = useLingui()
   const { dataset, sourceById } = useCore()
   const store = useLensStore()
+  const whole = useWholeAddress()
   const source = sourceById.get(frequency.source)
   const { title: dataTitle, version, updated, id } = dataset
   const cited =
@@ -25,7 +27,7 @@ export function useCredits(frequency: TermFrequency, name: string) {
     const actors = shownActors({ lens, defaults })
     const query = printLens({ ...lens, actors, cell: null }, defaults)
     return {
-      view: `${window.location.origin}${window.location.pathname}?${query}`,
+      view: whole(query),
       dataset: id,
       version,
       updated,
