@@ -54,12 +54,12 @@ async function takeWhenAsked(worker: Workbox): Promise<void> {
  */
 function goneStale(): void {
   setState({ newer: 'taken' })
-  const leaveToBrowser = (event: MouseEvent): void => {
-    const { target } = event
-    if (target instanceof Element && target.closest('a[href^="/"]') !== null)
-      event.stopPropagation()
-  }
   document.addEventListener('click', leaveToBrowser, { capture: true })
+}
+
+function leaveToBrowser(event: MouseEvent): void {
+  const { target } = event
+  if (target instanceof Element && target.closest('a[href^="/"]') !== null) event.stopPropagation()
 }
 
 /** Settles once a worker answers for this app; its files are all there then. */
