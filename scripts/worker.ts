@@ -15,7 +15,7 @@ const files = {
   globDirectory: DIST,
   // Of the pages only the empty one: with it the app draws any address itself.
   globPatterns: ['**/!(*.html)', 'shell.html'],
-  // Downloads are the data once more. A browser asks for them past the worker; their list is shown.
+  // Downloads are the data once more, so they need the network; their list is shown without it.
   globIgnores: ['_headers', 'sw.js', FIGURES, 'downloads/!(index.json)'],
   // The names of these say what is in them.
   dontCacheBustURLsMatching: /^assets\//,
