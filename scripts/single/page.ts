@@ -29,11 +29,11 @@ const policyFor = (script: string, style: string): string =>
   ].join('; ')
 
 /** JSON that no reader of HTML takes for markup: without `<`, and with ends of lines that old engines know. */
-export const jsonInHtml = (json: string): string =>
+const jsonInHtml = (json: string): string =>
   json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 
 /** A script without what ends or hides one in HTML; both mean the same in strings and patterns. */
-export const scriptInHtml = (script: string): string =>
+const scriptInHtml = (script: string): string =>
   script.replaceAll(/<(?=\/script)/gi, '\\x3C').replaceAll('<!--', '\\x3C!--')
 
 const kept = (shell: string, pattern: RegExp): string => {

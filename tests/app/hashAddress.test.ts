@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import fc from 'fast-check'
+import { assert, property, stringMatching } from 'fast-check'
 import { followAnchors, hashBar, partsOfHash } from '../../src/app/single/hashAddress'
 import { startAddressSync } from '../../src/lens/addressSync'
 import { knownOf } from '../../src/lens/known'
@@ -23,9 +23,9 @@ test.each([
 })
 
 test('an address behind the # is not the same when it is put together again', () => {
-  const part = fc.stringMatching(/^[a-z0-9=&,.-]{1,20}$/)
-  fc.assert(
-    fc.property(part, part, part, (path, query, anchor) => {
+  const part = stringMatching(/^[a-z0-9=&,.-]{1,20}$/)
+  assert(
+    property(part, part, part, (path, query, anchor) => {
       const { pathname, search, hash } = partsOfHash(`#/${path}?${query}#${anchor}`)
       expect([pathname, search, hash]).toEqual([`/${path}`, `?${query}`, `#${anchor}`])
     }),
