@@ -11,6 +11,8 @@ export default defineConfig({
   retries: 0,
   reporter: [['line'], ['json']],
   use: {
+    // Every test but those of the worker itself looks at what the host sends.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: await browserLaunchOptions(),
   },

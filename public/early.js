@@ -1,6 +1,4 @@
-// Runs before the first paint, so it is small and waits for nothing. It applies the kept colours, and
-// marks a page whose address holds a lens: the page was made with the default lens, and the style
-// sheet hides it until the app has applied the right one.
+// Before the first paint: the kept colours, and a mark that hides a page until its lens is applied.
 ;(function () {
   var root = document.documentElement
   var lensParams = [
@@ -24,6 +22,6 @@
     var theme = localStorage.getItem('treaty-lens-theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   } catch {
-    // A browser may refuse its storage; the system's colours are right then.
+    // Storage is refused.
   }
 })()

@@ -13,4 +13,5 @@ export const PARTS = [
   'present',
   'paper',
   'share',
+  'offline',
 ]

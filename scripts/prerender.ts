@@ -79,6 +79,8 @@ function fill(
 }
 
 const shell = await readFile(join(DIST, 'index.html'), 'utf8')
+// What a worker answers any address with, when there is no network: see scripts/worker.ts.
+await writeFile(join(DIST, 'shell.html'), shell)
 const manifest = await takeManifest()
 const { pagesToDraw, prerenderPage } = await loadPrerenderer()
 const pages = [

@@ -37,6 +37,7 @@ const steps = [
     count: () => countUnit(),
   },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'single file', command: ['npm', 'run', '--silent', 'build:single'] },
   { name: 'size of the first page', command: ['npm', 'run', '--silent', 'size'], needs: 'build' },
   { name: 'a browser', command: ['node', 'scripts/browser.mjs'] },
   {

@@ -2,3 +2,16 @@
 
 declare module 'virtual:frames.css'
 declare module 'virtual:script-fonts.css'
+
+/** As far as it is used here: not all browsers have it, and the compiler’s own library does not know it. */
+interface Window {
+  readonly trustedTypes?: {
+    readonly createPolicy: (
+      name: string,
+      rules: { readonly createScriptURL: (given: string) => string },
+    ) => {
+      /** Answers with an object that stands for a string wherever one is wanted. */
+      readonly createScriptURL: (given: string) => string
+    }
+  }
+}

@@ -3,6 +3,7 @@ import { I18nProvider } from '@lingui/react'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type BaseLocationHook, Router } from 'wouter'
 import type { Loader } from '../data/loader'
+import type { AddressBar } from '../lens/addressSync'
 import { DatasetGate } from './DatasetGate'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Shell } from './Shell'
@@ -17,12 +18,14 @@ export interface Services {
   readonly base?: string
   /** Path shown while there is no browser, its base included; left out in one. */
   readonly ssrPath?: string
-  /** Where the app stands instead of the browser’s address; for tests. */
+  /** Which path is shown, where that is not the browser’s own. */
   readonly locationHook?: BaseLocationHook
+  /** Where the lens is kept, where that is not the browser’s address. */
+  readonly bar?: AddressBar
 }
 
 /** The app: providers, shell, and the gate that loads the data set. */
-export function App({ i18n, queryClient, load, base = '', ssrPath, locationHook }: Services) {
+export function App({ i18n, queryClient, load, base = '', ssrPath, locationHook, bar }: Services) {
   return (
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
@@ -32,7 +35,7 @@ export function App({ i18n, queryClient, load, base = '', ssrPath, locationHook 
           {...(locationHook === undefined ? {} : { hook: locationHook })}
         >
           <ErrorBoundary>
-            <DatasetGate load={load}>
+            <DatasetGate load={load} bar={bar}>
               <Shell>
                 <Views />
               </Shell>

@@ -5,22 +5,26 @@ import { CoreContext, indexCore } from '../components/coreContext'
 import { DataFailure } from '../components/DataFailure'
 import { coreQuery } from '../data/queries'
 import type { Loader } from '../data/loader'
+import type { AddressBar } from '../lens/addressSync'
 import { LensKeeper } from './LensKeeper'
 import styles from './Page.module.css'
 
 interface DatasetGateProps {
   readonly load: Loader
+  readonly bar?: AddressBar | undefined
   readonly children: ReactNode
 }
 
 /** Lets the app through once the core of the data set is there and whole; until then it says what is going on. */
-export function DatasetGate({ load, children }: DatasetGateProps) {
+export function DatasetGate({ load, bar, children }: DatasetGateProps) {
   const { data, error, isFetching, refetch } = useQuery(coreQuery(load))
   const core = useMemo(() => (data === undefined ? null : indexCore(data, load)), [data, load])
   if (core !== null) {
     return (
       <CoreContext value={core}>
-        <LensKeeper core={core}>{children}</LensKeeper>
+        <LensKeeper core={core} bar={bar}>
+          {children}
+        </LensKeeper>
       </CoreContext>
     )
   }

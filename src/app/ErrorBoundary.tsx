@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { Component, type ReactNode } from 'react'
+import { useEdition } from '../components/edition'
 import styles from './Page.module.css'
 
 interface ErrorBoundaryState {
@@ -32,12 +33,18 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
           </Trans>
         </p>
         <p>
-          {/* A whole new page, since what is in memory cannot be trusted any more. */}
-          <a href={`${import.meta.env.BASE_URL}compare`}>
-            <Trans>Start again with the default comparison</Trans>
-          </a>
+          <StartAgain />
         </p>
       </main>
     )
   }
+}
+
+/** A whole new page, since what is in memory cannot be trusted any more. */
+function StartAgain() {
+  return (
+    <a href={useEdition().home}>
+      <Trans>Start again with the default comparison</Trans>
+    </a>
+  )
 }

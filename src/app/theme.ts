@@ -19,6 +19,16 @@ export function onThemeChange(listener: () => void): () => void {
   }
 }
 
+/** Applies the kept theme, where no `early.js` has. */
+export function applyKeptTheme(): void {
+  try {
+    const theme = localStorage.getItem(KEY)
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme
+  } catch {
+    // Storage is refused: the system’s colours are right then.
+  }
+}
+
 /** Applies a theme and keeps it if the browser lets us; the choice holds for this page in any case. */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'auto') delete document.documentElement.dataset['theme']

@@ -11,17 +11,17 @@ import { saveFile } from '../ui/saveFile'
 import { CopyButton } from './CopyButton'
 import { useCore } from './coreContext'
 import styles from './CorrectionForm.module.css'
-import { useSiteAddress } from './siteAddress'
+import { useWholeAddress } from './useWholeAddress'
 
 /** What a reader proposes, and the three ways to hand it in; the page itself sends nothing. */
 export function CorrectionForm({ cell }: { readonly cell: Omit<CorrectedCell, 'dataset'> }) {
   const { t } = useLingui()
   const { dataset } = useCore()
-  const site = useSiteAddress()
+  const whole = useWholeAddress()
   const [proposal, setProposal] = useState<Proposal>({ text: '', source: '', pinpoint: '' })
   const change = (fields: Partial<Proposal>): void => setProposal({ ...proposal, ...fields })
-  const whole: CorrectedCell = { ...cell, dataset, address: `${site}${cell.address}` }
-  const text = correctionText(whole, proposal)
+  const corrected: CorrectedCell = { ...cell, dataset, address: whole('', cell.address) }
+  const text = correctionText(corrected, proposal)
   return (
     <div className={styles.form}>
       <Field
@@ -55,12 +55,12 @@ export function CorrectionForm({ cell }: { readonly cell: Omit<CorrectedCell, 'd
         <button
           type="button"
           className="button"
-          onClick={() => saveFile(correctionFile(whole), 'text/plain', text)}
+          onClick={() => saveFile(correctionFile(corrected), 'text/plain', text)}
         >
           <Trans>Save as a file</Trans>
         </button>
         {dataset.tracker === undefined ? null : (
-          <a href={trackerLink(dataset.tracker, whole, proposal)} rel="external noreferrer">
+          <a href={trackerLink(dataset.tracker, corrected, proposal)} rel="external noreferrer">
             <Trans>Open in the tracker</Trans>
           </a>
         )}

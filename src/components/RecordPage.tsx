@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { arriveAtAnchor } from './arriveAt'
 import { CellEvidence } from './CellEvidence'
 import { DroppedNotice } from './DroppedNotice'
 import { LensBar } from './LensBar'
@@ -37,8 +38,6 @@ export function RecordPage({ title, day, way, children }: RecordPageProps) {
 
 /** Goes to what the address names within a page that was reached without loading it anew. */
 function Arrival() {
-  useEffect(() => {
-    document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
-  }, [])
+  useEffect(arriveAtAnchor, [])
   return null
 }

@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect } from 'react'
+import { arriveAtAnchor } from './arriveAt'
 import { DroppedNotice } from './DroppedNotice'
 import { PageLink, pagePath } from './PageLink'
 import styles from './SubPage.module.css'
@@ -81,8 +82,6 @@ export function SubPage({ label, base, pages, current, bar, children }: SubPageP
 
 /** Goes to what the address names within a page that was reached without loading it anew. */
 function Arrival() {
-  useEffect(() => {
-    document.getElementById(window.location.hash.slice(1))?.scrollIntoView()
-  }, [])
+  useEffect(arriveAtAnchor, [])
   return null
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFollow } from './useFollow'
+import { useHref } from './useWholeAddress'
 
 interface ViewLinkProps {
   /** A whole address in this app, with its lens: `/compare?actors=…`. */
@@ -10,8 +11,9 @@ interface ViewLinkProps {
 /** A link to a view with a lens of its own; followed without leaving the page. */
 export function ViewLink({ to, children }: ViewLinkProps) {
   const follow = useFollow()
+  const href = useHref()
   return (
-    <a href={to} onClick={(event) => follow(event, to)}>
+    <a href={href(to)} onClick={(event) => follow(event, to)}>
       {children}
     </a>
   )

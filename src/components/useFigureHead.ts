@@ -5,6 +5,7 @@ import { shownActors } from '../lens/lensStore'
 import { useCore } from './coreContext'
 import { useLensStore } from './lensContext'
 import { type LensField, lensWords } from './lensWords'
+import { useWholeAddress } from './useWholeAddress'
 
 /** The first columns of a saved table. Names of fields and no words, so that a script can rely on them. */
 export const HEAD_COLUMNS: readonly string[] = [
@@ -40,14 +41,14 @@ export function useFigureHead({ name, title, lens: fields = [], notes, sources }
   ]
   const core = useCore()
   const store = useLensStore()
+  const whole = useWholeAddress()
   const { id, title: data, version, updated, licence } = core.dataset
   /** The address that shows the figure again, with actors and day written out. */
   const view = (): string => {
     const { lens, defaults } = store.getState()
     const actors = shownActors({ lens, defaults })
     const asOf = lens.asOf ?? (fields.includes('asOf') ? updated : null)
-    const { origin, pathname } = window.location
-    return `${origin}${pathname}?${printLens({ ...lens, actors, asOf, cell: null, embed: false }, defaults)}`
+    return whole(printLens({ ...lens, actors, asOf, cell: null, embed: false }, defaults))
   }
   const words = (): string => lensWords(i18n, core, store.getState(), fields)
   return {

@@ -15,7 +15,7 @@ const CORE = ['dataset.json', 'actors.json', 'issues.json', 'sources.json']
 const DEFAULT = [...CORE, ...shownActors.map(({ id }) => `positions/${id}.json`)]
 /** What a page is made of besides data: the page, its early script, bundles, fonts, flags, the icon. */
 const PAGE =
-  /^\/(?:compare|early\.js|icon\.svg|favicon\.ico|assets\/[^/]+\.(?:js|css|woff2)|flags\/[a-z]+\.svg)$/
+  /^\/(?:compare|early\.js|icon\.svg|manifest\.webmanifest|favicon\.ico|assets\/[^/]+\.(?:js|css|woff2)|flags\/[a-z]+\.svg)$/
 
 for (const path of ['/', '/compare']) {
   test(`the first view at ${path} asks for more than it shows, or for something twice`, async ({

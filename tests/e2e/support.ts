@@ -112,6 +112,7 @@ async function watchContext(
   context.on('console', (message) => {
     // Said after some seconds on a slow machine; what is asked for twice is counted instead.
     if (message.text().includes('preloaded using link preload but not used')) return
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (message.type() === 'error' || message.type() === 'warning') {
       faults.push(`${message.type()}: ${message.text()}`)
     }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { MouseEvent } from 'react'
+import { useHref } from '../../components/useWholeAddress'
 import type { CoverageState } from '../../domain/coverage'
 import styles from './Coverage.module.css'
 import { CoverageMark } from './CoverageMark'
@@ -22,6 +23,7 @@ interface CoverageCellProps {
 export function CoverageCell(props: CoverageCellProps) {
   const { state, failed, hidden, name, title, address, onFollow } = props
   const { i18n, t } = useLingui()
+  const href = useHref()
   if (state === null) return <Absent failed={failed} />
   const words = i18n._(COVERAGE_WORDS[state])
   if (hidden) {
@@ -35,7 +37,7 @@ export function CoverageCell(props: CoverageCellProps) {
   return (
     <td>
       <a
-        href={address}
+        href={href(address)}
         aria-label={label}
         title={label}
         onClick={(event) => onFollow(event, address)}

@@ -4,6 +4,7 @@ import { useCore } from '../../components/coreContext'
 import { dateWords } from '../../components/dateWords'
 import { useFollow } from '../../components/useFollow'
 import { useTextNames } from '../../components/useTextNames'
+import { useHref } from '../../components/useWholeAddress'
 import { type CodedTwice, differs } from '../../domain/codedTwice'
 import type { Issue } from '../../domain/types'
 import styles from './Agreement.module.css'
@@ -47,6 +48,7 @@ function Difference({ one, issue }: { readonly one: CodedTwice; readonly issue: 
   const textNames = useTextNames(true)
   const addressOf = useCellAddress()
   const follow = useFollow()
+  const href = useHref()
   const { holder, from, coding } = one
   const name = actorById.get(holder)?.shortName ?? textNames.get(holder) ?? holder
   const address = addressOf(holder, issue)
@@ -55,7 +57,7 @@ function Difference({ one, issue }: { readonly one: CodedTwice; readonly issue: 
   )
   return (
     <li>
-      <a href={address} onClick={(event) => follow(event, address)}>
+      <a href={href(address)} onClick={(event) => follow(event, address)}>
         {name}
         {from === null ? null : `, ${dateWords(i18n, from)}`}
       </a>

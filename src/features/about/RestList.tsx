@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import { useCore } from '../../components/coreContext'
 import { useFollow } from '../../components/useFollow'
 import { useTextNames } from '../../components/useTextNames'
+import { useHref } from '../../components/useWholeAddress'
 import type { Rest } from '../../domain/rests'
 import styles from './Sources.module.css'
 import { useCellAddress } from './useCellAddress'
@@ -12,6 +13,7 @@ export function RestList({ rests }: { readonly rests: readonly Rest[] }) {
   const textNames = useTextNames(true)
   const addressOf = useCellAddress()
   const follow = useFollow()
+  const href = useHref()
   if (rests.length === 0) {
     return (
       <p>
@@ -37,7 +39,7 @@ export function RestList({ rests }: { readonly rests: readonly Rest[] }) {
         )
         return (
           <li key={`${column} ${issueId}`}>
-            <a href={address} onClick={(event) => follow(event, address)}>
+            <a href={href(address)} onClick={(event) => follow(event, address)}>
               {words}
             </a>{' '}
             <small>

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useCore } from '../../components/coreContext'
 import { DataFailure } from '../../components/DataFailure'
 import { useLensStore } from '../../components/lensContext'
-import { siteAddress } from '../../components/siteAddress'
 import type { Column } from '../../components/useColumns'
+import { useWholeAddress } from '../../components/useWholeAddress'
 import type { Row } from '../../domain/compare'
 import { printLens } from '../../lens/address'
 import { type LensState, shownActors } from '../../lens/lensStore'
@@ -21,11 +21,12 @@ export function DownloadRows({ columns, rows, frame, day }: DownloadRowsProps) {
   const { i18n } = useLingui()
   const { dataset } = useCore()
   const store = useLensStore()
+  const whole = useWholeAddress()
   const [error, setError] = useState<Error | null>(null)
   const save = async (): Promise<void> => {
     try {
       const { saveRows } = await import('./saveRows')
-      const view = `${siteAddress()}/compare?${viewOf(store.getState(), day)}`
+      const view = whole(viewOf(store.getState(), day), '/compare')
       saveRows(i18n, { view, dataset, day, frame, columns, rows })
       setError(null)
     } catch (reason) {

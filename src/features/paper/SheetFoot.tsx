@@ -3,7 +3,7 @@ import { useLocation } from 'wouter'
 import { useCore } from '../../components/coreContext'
 import { dateWords } from '../../components/dateWords'
 import { useLens } from '../../components/lensContext'
-import { useOrigin } from '../../components/useOrigin'
+import { usePlace } from '../../components/useWholeAddress'
 import { lastDay } from '../../domain/dates'
 import { NEUTRAL } from '../../domain/lens'
 import { printLens } from '../../lens/address'
@@ -79,8 +79,7 @@ function LensWords() {
 
 /** Where the same sheet is made again. */
 function useSheetAddress(): string {
-  const origin = useOrigin()
   const [path] = useLocation()
   const query = useLens(({ lens, defaults }) => printLens({ ...lens, cell: null }, defaults))
-  return `${origin}${path}${query === '' ? '' : `?${query}`}`
+  return usePlace(path, query)
 }

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect } from 'react'
 import { useLens } from '../../components/lensContext'
 import { placeAddress } from '../../components/places'
+import { useHref } from '../../components/useWholeAddress'
 import type { Entry, EntryKind } from './entries'
 import type { ResultGroup } from './groups'
 import styles from './Search.module.css'
@@ -75,10 +76,11 @@ interface OptionProps {
 /** A result is a link too, so that it can be opened beside. */
 function Option({ id, entry, isCurrent, onChoose }: OptionProps) {
   const address = useLens((state) => placeAddress(entry.place, state))
+  const href = useHref()
   return (
     <a
       id={id}
-      href={address}
+      href={href(address)}
       role="option"
       aria-selected={isCurrent}
       tabIndex={-1}

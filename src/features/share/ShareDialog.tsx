@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { CopyButton } from '../../components/CopyButton'
 import { useCore } from '../../components/coreContext'
+import { useEdition } from '../../components/edition'
 import { useLens } from '../../components/lensContext'
-import { siteAddress } from '../../components/siteAddress'
+import { useWholeAddress } from '../../components/useWholeAddress'
+import { printLens } from '../../lens/address'
 import { Dialog } from '../../ui/Dialog'
 import { CodeSection } from './CodeSection'
 import { embedCode } from './embedCode'
 import styles from './Share.module.css'
-import { chosenWords, viewAddress, viewTitle } from './viewLink'
+import { chosenWords, viewTitle } from './viewLink'
 
 interface ShareDialogProps {
   /** What the page is called. */
@@ -23,11 +25,13 @@ export function ShareDialog({ page, path, onClose }: ShareDialogProps) {
   const core = useCore()
   const lens = useLens((state) => state.lens)
   const defaults = useLens((state) => state.defaults)
-  const site = siteAddress()
-  const link = `${site}${viewAddress(path, { lens, defaults })}`
+  const whole = useWholeAddress()
+  const { single } = useEdition()
+  const addressOf = (embed: boolean): string => whole(printLens({ ...lens, embed }, defaults), path)
+  const link = addressOf(false)
   const title = viewTitle(page, chosenWords(i18n, core, path, { lens, defaults }))
   const code = embedCode({
-    address: `${site}${viewAddress(path, { lens, defaults }, true)}`,
+    address: addressOf(true),
     title,
   })
   const { version, updated } = core.dataset
@@ -51,40 +55,51 @@ export function ShareDialog({ page, path, onClose }: ShareDialogProps) {
           </Trans>
         </p>
       </section>
-      <CodeSection link={link} title={title} />
-      <section className={styles.section}>
-        <h3>
-          <Trans>Within another page</Trans>
-        </h3>
-        <textarea
-          className={`${styles.field} ${styles.embed}`}
-          readOnly
-          rows={5}
-          spellCheck={false}
-          aria-label={t`Embed code`}
-          value={code}
-        />
-        <div className={styles.row}>
-          <CopyButton text={code}>
-            <Trans>Copy code</Trans>
-          </CopyButton>
-        </div>
-        <p className={styles.quiet}>
-          {lens.asOf === null ? (
-            <Trans>
-              The frame shows this view without the banner, with a line that names the data and
-              leads back here. It follows the data: now it is version {version} of {updated}. Choose
-              a date above to hold the stances still.
-            </Trans>
-          ) : (
-            <Trans>
-              The frame shows this view without the banner, with a line that names the data and
-              leads back here. Stances stay as of the chosen date; corrections of the data come with
-              it.
-            </Trans>
-          )}
+      {single ? (
+        <p>
+          <Trans>
+            This copy of the app is a file of its own, so that its links lead back to it on this
+            machine alone. To share a view with others, open it on a website.
+          </Trans>
         </p>
-      </section>
+      ) : (
+        <>
+          <CodeSection link={link} title={title} />
+          <section className={styles.section}>
+            <h3>
+              <Trans>Within another page</Trans>
+            </h3>
+            <textarea
+              className={`${styles.field} ${styles.embed}`}
+              readOnly
+              rows={5}
+              spellCheck={false}
+              aria-label={t`Embed code`}
+              value={code}
+            />
+            <div className={styles.row}>
+              <CopyButton text={code}>
+                <Trans>Copy code</Trans>
+              </CopyButton>
+            </div>
+            <p className={styles.quiet}>
+              {lens.asOf === null ? (
+                <Trans>
+                  The frame shows this view without the banner, with a line that names the data and
+                  leads back here. It follows the data: now it is version {version} of {updated}.
+                  Choose a date above to hold the stances still.
+                </Trans>
+              ) : (
+                <Trans>
+                  The frame shows this view without the banner, with a line that names the data and
+                  leads back here. Stances stay as of the chosen date; corrections of the data come
+                  with it.
+                </Trans>
+              )}
+            </p>
+          </section>
+        </>
+      )}
     </Dialog>
   )
 }

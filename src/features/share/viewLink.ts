@@ -16,9 +16,9 @@ const LONGEST_TITLE = 160
 /** What cannot be seen, and what turns the text around it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 
-/** The address of a view within the app; `embed` for the view without the shell. */
-export function viewAddress(path: string, { lens, defaults }: Chosen, embed = false): string {
-  const query = printLens({ ...lens, embed }, defaults)
+/** The address of a view within the app. */
+export function viewAddress(path: string, { lens, defaults }: Chosen): string {
+  const query = printLens({ ...lens, embed: false }, defaults)
   return query === '' ? path : `${path}?${query}`
 }
 

@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import { CopyButton } from '../../../components/CopyButton'
+import { useEdition } from '../../../components/edition'
+import { useWholeAddress } from '../../../components/useWholeAddress'
 import type { OwnLesson } from '../../../data/ownLesson'
 import { lessonLink, LONGEST_LINK } from '../../../data/ownLessonLink'
 import styles from './Mine.module.css'
@@ -12,11 +14,14 @@ type State =
 /** Makes a link that holds the whole lesson, or says why there is none. */
 export function ShareLink({ lesson }: { readonly lesson: OwnLesson }) {
   const [state, setState] = useState<State>({ kind: 'idle' })
+  const whole = useWholeAddress()
+  const { single } = useEdition()
+  // A link to a file on this machine leads nobody else anywhere.
+  if (single) return null
   const make = async (): Promise<void> => {
-    const { origin, pathname } = window.location
     try {
       const deflate = new CompressionStream('deflate-raw')
-      const link = await lessonLink(`${origin}${pathname}`, lesson, deflate)
+      const link = await lessonLink(whole(''), lesson, deflate)
       setState(link === null ? { kind: 'too-long' } : { kind: 'made', link })
     } catch {
       setState({ kind: 'unable' })

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useCore } from '../../../components/coreContext'
 import { issuedWords, sourceAuthors } from '../../../components/sourceWords'
-import { useOrigin } from '../../../components/useOrigin'
+import { usePlace } from '../../../components/useWholeAddress'
 import type { Actor, Source } from '../../../domain/types'
 import { cut } from './cardPlan'
 import styles from './Roles.module.css'
@@ -18,10 +18,9 @@ const LONGEST = 84
 /** The first sources of what the card says, in short, and where all of them are. */
 export function CardSources({ ids, most, actor }: CardSourcesProps) {
   const { sourceById } = useCore()
-  const origin = useOrigin()
   const sources = ids.flatMap((id) => sourceById.get(id) ?? [])
   const { shown, more } = cut(sources, most)
-  const place = `${origin}${import.meta.env.BASE_URL}actors/${actor.id}`
+  const place = usePlace(`/actors/${actor.id}`)
   return (
     <section>
       <h3>
