@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { CompareView } from '../features/compare/CompareView'
+import { ErrorBoundary } from './ErrorBoundary'
 import { NotFound } from './NotFound'
 import styles from './Page.module.css'
 import { loadPart, PART_IDS } from './parts/parts'
@@ -30,9 +31,11 @@ export function Views() {
       {PART_VIEWS.map(({ view, Pages }) => (
         <Route key={view} path={`/${view}/*?`}>
           {({ '*': page = '' }) => (
-            <Suspense fallback={<Loading />}>
-              <Pages page={page} />
-            </Suspense>
+            <ErrorBoundary key={view}>
+              <Suspense fallback={<Loading />}>
+                <Pages page={page} />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </Route>
       ))}

@@ -42,12 +42,17 @@ export function partAt(path: string): PartAddress | null {
   return isPart(view) ? { view, page: page.replace(/\/$/, '') } : null
 }
 
-/** Loads a part, with the words that parts share beside its own. Rejects if a script does not come. */
+/** The name of an error of a part whose script did not come: the network is down, or a new version has replaced it. */
+export const PART_MISSING = 'PartMissing'
+
+/** Loads a part, with the words that parts share beside its own. Rejects with a {@link PART_MISSING} error if a script does not come. */
 export async function loadPart(view: PartId): Promise<Part> {
   const [{ part }, { messages }] = await Promise.all([
     PARTS[view](),
     import('../../locales/later/en'),
-  ])
+  ]).catch((cause: unknown) => {
+    throw Object.assign(new Error(String(cause)), { name: PART_MISSING })
+  })
   return { ...part, messages: { ...messages, ...part.messages } }
 }
 
