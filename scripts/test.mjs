@@ -38,6 +38,7 @@ const steps = [
   },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'size of the first page', command: ['npm', 'run', '--silent', 'size'], needs: 'build' },
+  { name: 'weight by route', command: ['npm', 'run', '--silent', 'weights:check'], needs: 'build' },
   { name: 'a browser', command: ['node', 'scripts/browser.mjs'] },
   {
     name: 'in the browser',
