@@ -93,10 +93,20 @@ const hexColour = v.pipe(
   v.regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour such as “#2f49c5”'),
 )
 
-export const version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as “1.0.0”'))
+export const version = v.pipe(
+  v.string(),
+  v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as “1.0.0”'),
+)
 
-export const stepValue = v.picklist([-2, -1, 0, 1, 2], 'is not one of the five steps -2, -1, 0, 1, 2')
-export const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below zero'))
+export const stepValue = v.picklist(
+  [-2, -1, 0, 1, 2],
+  'is not one of the five steps -2, -1, 0, 1, 2',
+)
+export const count = v.pipe(
+  v.number(),
+  v.integer('is not a whole number'),
+  v.minValue(0, 'is below zero'),
+)
 
 const actorKind = v.picklist([
   'state',
@@ -143,7 +153,10 @@ export const evidence = v.strictObject({
   phrase: v.exactOptional(phrase),
   checked,
 })
-export const evidenceList = v.pipe(v.array(evidence), v.minLength(1, 'is empty: a stance needs evidence'))
+export const evidenceList = v.pipe(
+  v.array(evidence),
+  v.minLength(1, 'is empty: a stance needs evidence'),
+)
 export const sourceIds = v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one source'))
 
 const codedValue = v.union([stepValue, v.picklist(['silent', 'split'])])
