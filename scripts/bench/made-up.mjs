@@ -6,7 +6,7 @@ const ISSUES_A_CHAPTER = 20
 const STEPS = [-2, -1, 0, 1, 2]
 const SOURCE = 'made-up'
 
-/** @param {number} count @param {(index: number) => unknown} make */
+/** @template T @param {number} count @param {(index: number) => T} make */
 const list = (count, make) => Array.from({ length: count }, (_, index) => make(index))
 
 const idOf = (/** @type {string} */ kind, /** @type {number} */ index) => `${kind}-${index}`
@@ -44,12 +44,13 @@ export function buildMadeUp({ dist, target, actors, issues }) {
  * @returns {Record<string, unknown>}
  */
 function filesOf(dataset, actors, issues) {
-  const positions = Object.fromEntries(
-    list(actors, (actor) => [
-      `positions/${idOf('actor', actor)}.json`,
-      list(issues, (issue) => positionOf(actor, issue)),
-    ]),
-  )
+  /** @type {Record<string, unknown>} */
+  const positions = {}
+  for (let actor = 0; actor < actors; actor += 1) {
+    positions[`positions/${idOf('actor', actor)}.json`] = list(issues, (issue) =>
+      positionOf(actor, issue),
+    )
+  }
   return {
     ...positions,
     'dataset.json': {
