@@ -31,11 +31,17 @@ export default defineConfig(({ isPreview }) => ({
     notFoundPage(),
     securityHeaders(),
   ],
+  resolve: {
+    // React has had this itself for long; the shim is for older ones.
+    alias: { 'use-sync-external-store/shim/index.js': 'react' },
+  },
   build: {
     outDir: outDir(),
     // Completed by scripts/licences.ts with what is no script.
     license: { fileName: 'licences.txt' },
     target: 'es2023',
+    // Every browser of that year preloads modules by itself.
+    modulePreload: { polyfill: false },
     // Says which files a part of the app is made of: see scripts/prerender.ts.
     manifest: true,
     // The content security policy allows no `data:` fonts, so nothing is put into the style sheet.

@@ -1,84 +1,24 @@
 /**
- * How long toggling an actor takes, from the click to the paint after the table has changed, on a
- * processor slowed four times, with all actors and all issues. Given as a ratio against a naive
- * table in the same run: the same rows, written anew whole. Runs on what a build left in `dist`.
- * Plain JavaScript, since what runs in the page must reach it as it is written.
+ * `npm run bench`: speed as ratios in one run on the built app. `--runs=N` for a quick look, and
+ * `--only=nine,large,pages` for a part of it. Ends with one line, and with 1 when a target is missed.
  */
-import { chromium } from '@playwright/test'
-import { preview } from 'vite'
-import { browserLaunchOptions } from './browser.mjs'
+import { parseArgs } from 'node:util'
+import { measureChanges } from './bench/changes.mjs'
+import { isMet, verdictOf } from './bench/figures.mjs'
+import { measurePages } from './bench/pages.mjs'
 
-const RUNS = 30
-const SLOWED = 4
-const PORT = 4179
+const RUNS_OF_CHANGES = 30
+const RUNS_OF_PAGES = 5
 
-const median = (/** @type {readonly number[]} */ values) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const { values } = parseArgs({ options: { runs: { type: 'string' }, only: { type: 'string' } } })
+const runs = values.runs === undefined ? undefined : Number(values.runs)
+const only = values.only?.split(',')
+const wanted = (/** @type {string} */ name) => only === undefined || only.includes(name)
+const dist = process.env['OUT_DIR'] ?? 'dist'
 
-/** In the page: milliseconds from a click on an actor's button to the paint after the columns changed. */
-async function timeToggle() {
-  const buttons = document.querySelectorAll('[role="group"] button[aria-pressed]')
-  const button = buttons[buttons.length - 1]
-  const columns = () => document.querySelectorAll('thead th').length
-  const before = columns()
-  const start = performance.now()
-  if (button instanceof HTMLButtonElement) button.click()
-  await new Promise((resolve) => {
-    const look = () => {
-      if (columns() === before) requestAnimationFrame(look)
-      // The frame after the change is the one that has been painted.
-      else requestAnimationFrame(() => setTimeout(resolve))
-    }
-    requestAnimationFrame(look)
-  })
-  return performance.now() - start
-}
-
-/** In the page: milliseconds to write a table of the same content anew and see it painted. */
-async function timeNaive() {
-  const table = document.querySelector('table')
-  const copy = table?.cloneNode(false)
-  if (!(table instanceof HTMLTableElement) || !(copy instanceof HTMLTableElement)) return 0
-  const html = table.innerHTML
-  table.replaceWith(copy)
-  const start = performance.now()
-  copy.innerHTML = html
-  await new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
-  })
-  const taken = performance.now() - start
-  copy.replaceWith(table)
-  return taken
-}
-
-/** @param {import('@playwright/test').Page} page @param {() => Promise<number>} time */
-async function measure(page, time) {
-  const values = []
-  for (let run = 0; run < RUNS; run += 1) values.push(await page.evaluate(time))
-  return median(values)
-}
-
-const server = await preview({ preview: { port: PORT, host: '127.0.0.1', strictPort: true } })
-const browser = await chromium.launch(await browserLaunchOptions())
-try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await page.goto(`http://127.0.0.1:${PORT}/compare?actors=&issues=all`)
-  const unpressed = page.getByRole('group', { name: 'Actors' }).locator('[aria-pressed="false"]')
-  await unpressed.first().waitFor()
-  while ((await unpressed.count()) > 0) await unpressed.first().click()
-  await page.getByRole('row').nth(20).waitFor()
-  const client = await page.context().newCDPSession(page)
-  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
-  // The first two warm up the engine and bring the table back to all columns.
-  await page.evaluate(timeToggle)
-  await page.evaluate(timeToggle)
-  const cells = await page.getByRole('cell').count()
-  const toggle = await measure(page, timeToggle)
-  const naive = await measure(page, timeNaive)
-  console.log(`${cells} cells; processor slowed ${SLOWED} times; medians of ${RUNS}`)
-  console.log(`Toggle an actor: ${toggle.toFixed(0)} ms. Naive table: ${naive.toFixed(0)} ms.`)
-  console.log(`Ratio: ${(toggle / naive).toFixed(2)}`)
-} finally {
-  await browser.close()
-  await server.close()
-}
+const targets = [
+  ...(await measureChanges(dist, runs ?? RUNS_OF_CHANGES, wanted)),
+  ...(wanted('pages') ? await measurePages(dist, runs ?? RUNS_OF_PAGES) : []),
+]
+console.log(`\n${verdictOf(targets)}`)
+process.exitCode = targets.every(isMet) ? 0 : 1

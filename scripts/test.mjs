@@ -39,6 +39,7 @@ const steps = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'single file', command: ['npm', 'run', '--silent', 'build:single'] },
   { name: 'size of the first page', command: ['npm', 'run', '--silent', 'size'], needs: 'build' },
+  { name: 'weight by route', command: ['npm', 'run', '--silent', 'weights:check'], needs: 'build' },
   { name: 'a browser', command: ['node', 'scripts/browser.mjs'] },
   {
     name: 'in the browser',

@@ -2,7 +2,7 @@
 import { type ConversionConfig, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { FILE_KINDS } from '../../src/data/fileKinds'
-import { sharedSchemas } from '../../src/data/schema'
+import { sharedSchemas } from '../../src/data/recordSchema'
 
 const DESCRIPTION =
   'Made from src/data/schema.ts by “npm run data:schema”; never edit it by hand. $defs holds one ' +

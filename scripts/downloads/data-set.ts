@@ -4,22 +4,24 @@ import { decode } from '../../src/data/decode.ts'
 import { parseJson } from '../../src/data/parseJson.ts'
 import { printProblem } from '../../src/data/problem.ts'
 import {
-  actorsSchema,
   claimsSchema,
-  datasetSchema,
   eventsSchema,
-  instrumentsSchema,
-  issuesSchema,
   lettersSchema,
   membershipsSchema,
-  positionsSchema,
-  provisionsSchema,
   resolutionsSchema,
-  sourcesSchema,
   termFrequencySchema,
   termsSchema,
   voicesSchema,
   votesSchema,
+} from '../../src/data/recordSchema.ts'
+import {
+  actorsSchema,
+  datasetSchema,
+  instrumentsSchema,
+  issuesSchema,
+  positionsSchema,
+  provisionsSchema,
+  sourcesSchema,
 } from '../../src/data/schema.ts'
 
 /** The text of each JSON file by its path below the data set’s folder. */

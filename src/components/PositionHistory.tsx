@@ -7,9 +7,10 @@ import { CitationList } from './CitationList'
 import { dateWords, sinceWords } from './dateWords'
 import styles from './EvidenceDialog.module.css'
 import { EvidenceList } from './EvidenceList'
+import { BASIS_WORDS, CONFIDENCE_WORDS, INSISTENCE_WORDS } from './historyWords'
 import { TwiceCoded } from './TwiceCoded'
 import { ViewLink } from './ViewLink'
-import { BASIS_WORDS, CONFIDENCE_WORDS, INSISTENCE_WORDS, splitWords, stepLabel } from './words'
+import { splitWords, stepLabel } from './words'
 
 interface PositionHistoryProps {
   readonly holder: Holder

@@ -13,13 +13,26 @@ import type { Lens } from '../domain/lens'
 /** How many issues a reader begins with. */
 const FIRST_ISSUES = 10
 
-/** The rows that a lens asks for, in its order, and the number of issues that there are. */
+/** The rows of a lens, and what is drawn for them. */
+interface Selection {
+  /** What the lens asks for, in its order. */
+  readonly rows: readonly Row[]
+  /**
+   * The same with the chosen issues that a search or a look for differences leaves out, which stay in
+   * the table unseen: they are back at once, where to draw them anew takes as long as a new table.
+   */
+  readonly drawn: readonly Row[]
+  /** How many issues there are. */
+  readonly total: number
+}
+
+/** The rows that a lens asks for. */
 export function selectRows(
   core: Core,
   columns: readonly Column[],
   actorCount: number,
   lens: Pick<Lens, 'issues' | 'q' | 'show' | 'sort'>,
-): { readonly rows: readonly Row[]; readonly total: number } {
+): Selection {
   const issues = core.issues.filter((issue) => issue.waiting !== true)
   const all = issues.map((issue) =>
     rowOf(
@@ -30,10 +43,11 @@ export function selectRows(
       actorCount,
     ),
   )
-  const found = all.filter(({ issue }) => matchesQuery(issue, lens.q))
-  const asked = narrow(found, lens)
-  const kept = lens.show === 'differences' ? onlyDifferences(asked) : asked
-  return { rows: lens.sort === 'disagreement' ? byDisagreement(kept) : kept, total: issues.length }
+  const chosen = narrow(all, lens)
+  const drawn = lens.sort === 'disagreement' ? byDisagreement(chosen) : chosen
+  const found = drawn.filter(({ issue }) => matchesQuery(issue, lens.q))
+  const rows = lens.show === 'differences' ? onlyDifferences(found) : found
+  return { rows, drawn: lens.issues === 'best' ? rows : drawn, total: issues.length }
 }
 
 /** A search and a look for differences go over all issues, not only over the first ones. */

@@ -2,7 +2,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Standing } from '../domain/positions'
-import type { Act, ActorKind, CodedEntry, Issue, SplitEntry, StepValue } from '../domain/types'
+import type { Act, ActorKind, Issue, SplitEntry, StepValue } from '../domain/types'
 
 export const KIND_WORDS: Record<ActorKind | 'text', MessageDescriptor> = {
   state: msg`States`,
@@ -27,27 +27,6 @@ export const ACT_WORDS: Record<Act, MessageDescriptor> = {
   letter: msg`letter`,
   press: msg`press report`,
   analysis: msg`analysis`,
-}
-
-export const BASIS_WORDS: Record<CodedEntry['basis'], MessageDescriptor> = {
-  stated: msg`stated`,
-  proposed: msg`proposed as text`,
-  voted: msg`shown by a vote`,
-  accepted: msg`accepted by joining a text`,
-  'domestic-law': msg`shown by law at home`,
-  inferred: msg`inferred`,
-}
-
-export const INSISTENCE_WORDS: Record<CodedEntry['insistence'], MessageDescriptor> = {
-  0: msg`mentioned`,
-  1: msg`repeated or argued`,
-  2: msg`tabled as text or made a priority`,
-}
-
-export const CONFIDENCE_WORDS: Record<CodedEntry['confidence'], MessageDescriptor> = {
-  high: msg`high confidence`,
-  medium: msg`medium confidence`,
-  low: msg`low confidence`,
 }
 
 export const CHECKED_WORDS = {

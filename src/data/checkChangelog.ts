@@ -2,7 +2,7 @@
 import type { InferOutput } from 'valibot'
 import type { CoreData } from '../domain/types'
 import { duplicates, type Finding, inEach, unless } from './finding'
-import type { changelogSchema } from './schema'
+import type { changelogSchema } from './recordSchema'
 
 export type Changelog = InferOutput<typeof changelogSchema>
 

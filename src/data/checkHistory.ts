@@ -13,7 +13,7 @@ import {
   unknownIds,
   unknownMember,
 } from './finding'
-import type { lettersSchema, membershipsSchema } from './schema'
+import type { lettersSchema, membershipsSchema } from './recordSchema'
 
 /** Checks `memberships.json`: who is meant, where it stands, and that no membership ends before it begins. */
 export function checkMemberships(

@@ -14,7 +14,7 @@ import {
   unknownMembers,
   unless,
 } from './finding'
-import type { votesSchema } from './schema'
+import type { votesSchema } from './recordSchema'
 
 export type Resolutions = readonly Resolution[]
 export type Votes = InferOutput<typeof votesSchema>

@@ -31,7 +31,7 @@ import {
   treatyWordsSchema,
   voicesSchema,
   votesSchema,
-} from './schema'
+} from './recordSchema'
 import {
   type FileKind,
   actorsKind,

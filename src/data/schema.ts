@@ -1,5 +1,5 @@
 /**
- * The contract: what every file of the data set must hold. This is the one place that knows the
+ * The contract: what every file of the data set must hold. With `recordSchema.ts` it is the one place that knows the
  * files' shape; `public/data/schema.json` is made from it (`npm run data:schema`), never by hand.
  * Meanings of the codes are in the codebook; what a schema cannot say is checked by each kind of
  * file (`data/fileKinds.ts`).
@@ -8,7 +8,7 @@ import * as v from 'valibot'
 import { isRealDate } from '../domain/dates'
 
 /** Longest texts, in characters; a longer one is refused, since it would break the table or the slide. */
-const LONGEST = {
+export const LONGEST = {
   label: 80,
   title: 160,
   question: 200,
@@ -31,7 +31,7 @@ export const visibleLetters = v.check<string, string>(
 export const withoutHidden = (value: string): string =>
   value.replaceAll(new RegExp(HIDDEN_LETTERS, 'gu'), '')
 
-const text = (longest: number) =>
+export const text = (longest: number) =>
   v.pipe(
     v.string(),
     v.check((value) => value.trim() !== '', 'is empty: leave the field out or fill it in'),
@@ -42,31 +42,31 @@ const text = (longest: number) =>
     visibleLetters,
   )
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a kebab-case id such as “proof-of-intent”'),
   v.maxLength(80, 'is longer than 80 characters: choose a shorter id'),
 )
-const isoAlpha3 = v.pipe(
+export const isoAlpha3 = v.pipe(
   v.string(),
   v.regex(/^[A-Z]{3}$/, 'is not an ISO alpha-3 code such as “BRA”'),
 )
-const language = v.pipe(
+export const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as “ru” or “zh-Hans”'),
 )
-const member = v.pipe(
+export const member = v.pipe(
   v.string(),
   v.regex(
     /^(?:[A-Z]{3}|[a-z0-9]+(?:-[a-z0-9]+)*)$/,
     'is neither an actor id nor an ISO alpha-3 code',
   ),
 )
-const partialDate = v.pipe(
+export const partialDate = v.pipe(
   v.string(),
   v.check(isRealDate, 'is not a date of the form 2021, 2021-10 or 2021-10-18'),
 )
-const day = v.pipe(
+export const day = v.pipe(
   v.string(),
   v.check(
     (value) => value.length === 10 && isRealDate(value),
@@ -77,12 +77,12 @@ const month = v.pipe(
   v.string(),
   v.check((value) => value.length === 7 && isRealDate(value), 'is not a month of the form 2021-10'),
 )
-const link = v.pipe(
+export const link = v.pipe(
   v.string(),
   v.check(isWebAddress, 'is not an http or https address'),
   v.maxLength(1000, 'is longer than 1000 characters'),
 )
-const address = v.pipe(
+export const address = v.pipe(
   v.string(),
   v.regex(/^\/[a-z]/, 'is not an address in this app, such as “/compare?sort=disagreement”'),
   v.maxLength(500, 'is longer than 500 characters'),
@@ -97,10 +97,20 @@ const hexColour = v.pipe(
   v.regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour such as “#2f49c5”'),
 )
 
-const version = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as “1.0.0”'))
+export const version = v.pipe(
+  v.string(),
+  v.regex(/^\d+\.\d+\.\d+$/, 'is not a version such as “1.0.0”'),
+)
 
-const stepValue = v.picklist([-2, -1, 0, 1, 2], 'is not one of the five steps -2, -1, 0, 1, 2')
-const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below zero'))
+export const stepValue = v.picklist(
+  [-2, -1, 0, 1, 2],
+  'is not one of the five steps -2, -1, 0, 1, 2',
+)
+export const count = v.pipe(
+  v.number(),
+  v.integer('is not a whole number'),
+  v.minValue(0, 'is below zero'),
+)
 
 const actorKind = v.picklist([
   'state',
@@ -112,7 +122,7 @@ const actorKind = v.picklist([
   'international-body',
   'experts',
 ])
-const track = v.picklist(['crime', 'state-conduct', 'national-law', 'civil-society'])
+export const track = v.picklist(['crime', 'state-conduct', 'national-law', 'civil-society'])
 const act = v.picklist([
   'vote',
   'adoption-without-vote',
@@ -125,7 +135,7 @@ const act = v.picklist([
   'press',
   'analysis',
 ])
-const checked = v.picklist(
+export const checked = v.picklist(
   ['read', 'reported'],
   'must be “read” or “reported”: what rests on memory is not published',
 )
@@ -138,7 +148,7 @@ const phrase = v.pipe(
   ),
 )
 
-const evidence = v.strictObject({
+export const evidence = v.strictObject({
   source: id,
   pinpoint: text(LONGEST.question),
   act,
@@ -147,11 +157,14 @@ const evidence = v.strictObject({
   phrase: v.exactOptional(phrase),
   checked,
 })
-const evidenceList = v.pipe(v.array(evidence), v.minLength(1, 'is empty: a stance needs evidence'))
-const sourceIds = v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one source'))
+export const evidenceList = v.pipe(
+  v.array(evidence),
+  v.minLength(1, 'is empty: a stance needs evidence'),
+)
+export const sourceIds = v.pipe(v.array(id), v.minLength(1, 'is empty: name at least one source'))
 
 const codedValue = v.union([stepValue, v.picklist(['silent', 'split'])])
-const coding = v.strictObject({
+export const coding = v.strictObject({
   first: codedValue,
   second: codedValue,
   decided: codedValue,
@@ -166,7 +179,7 @@ const splitPart = v.strictObject({
   evidence: evidenceList,
 })
 
-const stance = v.variant('kind', [
+export const stance = v.variant('kind', [
   v.strictObject({
     kind: v.literal('coded'),
     from: partialDate,
@@ -203,7 +216,7 @@ const removedEntries = v.pipe(
   v.minLength(1, 'is empty: leave the field out'),
 )
 
-const statedPosition = v.strictObject({
+export const statedPosition = v.strictObject({
   issue: id,
   history: v.pipe(
     v.array(stance),
@@ -211,7 +224,7 @@ const statedPosition = v.strictObject({
   ),
   removed: v.exactOptional(removedEntries),
 })
-const silentPosition = v.strictObject({
+export const silentPosition = v.strictObject({
   issue: id,
   silent: v.picklist(['not-researched', 'nothing-found', 'declined', 'not-present']),
   searched: v.exactOptional(text(LONGEST.text)),
@@ -447,9 +460,9 @@ const provisionBase = {
   evidence: evidenceList,
   coding: v.exactOptional(coding),
 }
-const valuedProvision = v.strictObject({ ...provisionBase, value: stepValue })
-const silentProvision = v.strictObject({ ...provisionBase, silent: v.literal(true) })
-const splitProvision = v.strictObject({
+export const valuedProvision = v.strictObject({ ...provisionBase, value: stepValue })
+export const silentProvision = v.strictObject({ ...provisionBase, silent: v.literal(true) })
+export const splitProvision = v.strictObject({
   ...provisionBase,
   split: v.pipe(
     v.array(v.omit(splitPart, ['members'])),
@@ -464,269 +477,6 @@ export const provisionsSchema = v.array(
     return 'split' in fields ? 2 : 0
   }),
 )
-
-const totals = v.strictObject({
-  yes: count,
-  no: count,
-  abstain: count,
-  absent: v.exactOptional(count),
-})
-
-/** `resolutions.json`; `frames` as for instruments, `readings` where its meaning is disputed. */
-export const resolutionsSchema = v.array(
-  v.strictObject({
-    id,
-    symbol: text(LONGEST.label),
-    title: text(LONGEST.title),
-    date: partialDate,
-    track,
-    sponsors: v.array(member),
-    method: v.picklist(['recorded', 'without-a-vote']),
-    totals: v.exactOptional(totals),
-    committee: v.exactOptional(
-      v.strictObject({ totals, date: partialDate, evidence: evidenceList }),
-    ),
-    summary: text(LONGEST.text),
-    frames: v.exactOptional(v.array(id)),
-    readings: v.exactOptional(
-      v.array(
-        v.strictObject({
-          holder: text(LONGEST.title),
-          says: text(LONGEST.summary),
-          evidence: evidenceList,
-        }),
-      ),
-    ),
-    sources: sourceIds,
-  }),
-)
-
-/** `votes.json`: by resolution id, the vote of each state. */
-export const votesSchema = v.record(
-  id,
-  v.record(isoAlpha3, v.picklist(['yes', 'no', 'abstain', 'absent'])),
-)
-
-/** `memberships.json` */
-export const membershipsSchema = v.array(
-  v.strictObject({
-    body: text(LONGEST.title),
-    member,
-    status: v.picklist(['member', 'partner', 'invited', 'signatory', 'party', 'withdrawn']),
-    from: partialDate,
-    until: v.exactOptional(partialDate),
-    source: id,
-    checked,
-  }),
-)
-
-/** `events.json` */
-export const eventsSchema = v.array(
-  v.strictObject({
-    id,
-    date: partialDate,
-    title: text(LONGEST.title),
-    summary: text(LONGEST.text),
-    track,
-    actors: v.array(id),
-    issues: v.array(id),
-    instruments: v.array(id),
-    sources: sourceIds,
-  }),
-)
-
-/** `letters.json` */
-export const lettersSchema = v.array(
-  v.strictObject({
-    id,
-    date: partialDate,
-    published: v.exactOptional(partialDate),
-    title: text(LONGEST.title),
-    leads: v.array(text(LONGEST.title)),
-    signatories: v.strictObject({
-      count: v.exactOptional(count),
-      note: v.exactOptional(text(LONGEST.text)),
-    }),
-    addressee: text(LONGEST.title),
-    asks: v.array(text(LONGEST.summary)),
-    source: id,
-  }),
-)
-
-/** `terms.json`; `frame` is the vocabulary that a term belongs to, left out where it belongs to none. */
-export const termsSchema = v.array(
-  v.strictObject({
-    id,
-    text: text(LONGEST.label),
-    language,
-    script: v.exactOptional(v.array(text(LONGEST.label))),
-    transliteration: v.exactOptional(text(LONGEST.label)),
-    usedBy: v.array(id),
-    frame: v.exactOptional(id),
-    definition: text(LONGEST.text),
-    layers: v.array(id),
-    firstSeen: v.strictObject({ date: partialDate, source: id }),
-    pair: v.exactOptional(id),
-    falseFriend: v.exactOptional(text(LONGEST.text)),
-    sources: sourceIds,
-  }),
-)
-
-/** `voices.json` */
-export const voicesSchema = v.array(
-  v.strictObject({
-    id,
-    speaker: text(LONGEST.title),
-    affiliation: text(LONGEST.title),
-    region: text(LONGEST.label),
-    year: v.pipe(v.number(), v.integer()),
-    side: text(LONGEST.label),
-    point: text(LONGEST.text),
-    source: id,
-    pinpoint: text(LONGEST.question),
-  }),
-)
-
-/** `claims.json` */
-export const claimsSchema = v.strictObject({
-  documents: v.array(
-    v.strictObject({ id, author: text(LONGEST.title), title: text(LONGEST.title), source: id }),
-  ),
-  claims: v.array(
-    v.strictObject({
-      id,
-      document: id,
-      claim: text(LONGEST.summary),
-      finding: v.picklist([
-        'supported',
-        'supported-in-part',
-        'not-supported',
-        'not-found',
-        'judgement-or-forecast',
-        'overtaken-by-events',
-      ]),
-      record: text(LONGEST.text),
-      sources: sourceIds,
-      issues: v.array(id),
-    }),
-  ),
-})
-
-/** `term-frequency.json` */
-export const termFrequencySchema = v.strictObject({
-  terms: v.array(text(LONGEST.label)),
-  names: v.exactOptional(v.record(text(LONGEST.label), text(LONGEST.label))),
-  counts: v.array(
-    v.strictObject({
-      year: v.pipe(v.number(), v.integer()),
-      speaker: isoAlpha3,
-      term: text(LONGEST.label),
-      count,
-    }),
-  ),
-  words: v.array(
-    v.strictObject({ year: v.pipe(v.number(), v.integer()), speaker: isoAlpha3, words: count }),
-  ),
-  rule: text(LONGEST.note),
-  source: id,
-})
-
-/** `changelog.json`, newest first */
-export const changelogSchema = v.pipe(
-  v.array(
-    v.strictObject({
-      version,
-      date: day,
-      changes: v.pipe(
-        v.array(
-          v.strictObject({
-            kind: v.picklist(['added', 'moved', 'mended', 'removed']),
-            text: text(LONGEST.text),
-          }),
-        ),
-        v.minLength(1, 'is empty: say what changed'),
-      ),
-    }),
-  ),
-  v.minLength(1, 'is empty: the version that is published comes first'),
-)
-
-const sceneForm = v.pipe(v.array(id), v.minLength(1, 'is empty: name the scenes in their order'))
-const minutes = v.pipe(
-  count,
-  v.minValue(1, 'is less than a minute'),
-  v.maxValue(240, 'is more than four hours'),
-)
-
-/** `lessons/<id>.json` */
-export const lessonSchema = v.strictObject({
-  title: text(LONGEST.title),
-  summary: text(LONGEST.summary),
-  minutes,
-  shortMinutes: minutes,
-  level: text(LONGEST.label),
-  aims: v.array(text(LONGEST.summary)),
-  forms: v.strictObject({ full: sceneForm, short: sceneForm }),
-  scenes: v.array(
-    v.strictObject({
-      id,
-      title: text(LONGEST.title),
-      phase: text(LONGEST.label),
-      minutes,
-      shortMinutes: v.exactOptional(minutes),
-      view: address,
-      question: v.exactOptional(text(LONGEST.question)),
-      say: text(LONGEST.note),
-      ask: v.array(
-        v.strictObject({
-          text: text(LONGEST.summary),
-          level: text(LONGEST.label),
-          expected: text(LONGEST.text),
-        }),
-      ),
-      otherSide: v.exactOptional(text(LONGEST.text)),
-      notes: text(LONGEST.note),
-      poll: v.exactOptional(v.boolean()),
-    }),
-  ),
-  exitTicket: v.array(v.strictObject({ question: text(LONGEST.summary), key: text(LONGEST.text) })),
-  handouts: v.array(v.strictObject({ title: text(LONGEST.title), view: address })),
-  roles: v.exactOptional(v.array(id)),
-})
-
-/** `treaty-words.json` */
-export const treatyWordsSchema = v.array(
-  v.strictObject({
-    id,
-    word: text(LONGEST.label),
-    meaning: text(LONGEST.summary),
-    not: text(LONGEST.summary),
-    example: text(LONGEST.summary),
-    sources: sourceIds,
-  }),
-)
-
-/** Parts that many files share, by the name that each has in `schema.json`. */
-export const sharedSchemas = {
-  id,
-  isoAlpha3,
-  member,
-  language,
-  partialDate,
-  day,
-  link,
-  stepValue,
-  track,
-  evidence,
-  evidenceList,
-  coding,
-  stance,
-  statedPosition,
-  silentPosition,
-  valuedProvision,
-  silentProvision,
-  splitProvision,
-} as const
 
 /** Says whether a text is an address that a browser may follow out of the app: http or https, nothing else. */
 export function isWebAddress(value: string): boolean {

@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { readFolder } from '../../scripts/data/read-folder'
 import { checkWhole } from '../../src/data/checkWhole'
-import {
-  claimsSchema,
-  instrumentsSchema,
-  termsSchema,
-  treatyWordsSchema,
-} from '../../src/data/schema'
+import { claimsSchema, termsSchema, treatyWordsSchema } from '../../src/data/recordSchema'
+import { instrumentsSchema } from '../../src/data/schema'
 import { subjectAt } from '../../src/domain/layers'
 import { type LessonForm, scenesOf } from '../../src/domain/lessons'
 import type { Lesson } from '../../src/domain/types'

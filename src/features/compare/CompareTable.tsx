@@ -10,6 +10,8 @@ import { IssueRow } from './IssueRow'
 interface CompareTableProps {
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** The rows with those that are kept unseen. */
+  readonly drawn: readonly Row[]
   readonly frame: string
   /** Whether rows stand under their chapters. */
   readonly grouped: boolean
@@ -18,19 +20,24 @@ interface CompareTableProps {
 /** More columns than this are read by scrolling sideways. */
 const FITTING_COLUMNS = 5
 
+/** More cells than this are laid out only where they are seen. */
+const MANY_CELLS = 2000
+
 /**
  * One real table at all widths. The roles are written out because a phone’s style sheet makes cards
  * of the rows, and a table that is not laid out as one loses its roles in some browsers.
  */
-export function CompareTable({ columns, rows, frame, grouped }: CompareTableProps) {
+export function CompareTable({ columns, rows, drawn, frame, grouped }: CompareTableProps) {
   const { t } = useLingui()
   const { chapters } = useCore()
   const actorCount = columns.filter(({ actor }) => actor !== null).length
   const wide = columns.length > FITTING_COLUMNS
-  const groups = grouped ? byChapter(rows, chapters) : [{ chapter: null, rows }]
+  const many = columns.length * drawn.length > MANY_CELLS
+  const shown = new Set(rows)
+  const groups = grouped ? byChapter(drawn, chapters) : [{ chapter: null, rows: drawn }]
   return (
     <div
-      className={`${styles.scroller} ${wide ? styles.wide : `${styles.fitting} ${styles[`columns${columns.length}`]}`}`}
+      className={`${styles.scroller} ${many ? styles.many : ''} ${wide ? styles.wide : `${styles.fitting} ${styles[`columns${columns.length}`]}`}`}
       // A region that scrolls must be reachable by keyboard.
       {...(wide
         ? { role: 'region', 'aria-label': t`Positions compared, scrolls sideways`, tabIndex: 0 }
@@ -50,26 +57,28 @@ export function CompareTable({ columns, rows, frame, grouped }: CompareTableProp
             ))}
           </tr>
         </thead>
-        {groups.map(({ chapter, rows: some }) => (
-          <tbody key={chapter?.id ?? 'all'} role="rowgroup">
-            {chapter === null ? null : (
-              <tr role="row" className={styles.chapter}>
-                <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1}>
+        {/* One body for all chapters: in another order rows are moved, and not drawn anew. */}
+        <tbody role="rowgroup">
+          {groups.flatMap(({ chapter, rows: some }) => [
+            chapter === null || !some.some((row) => shown.has(row)) ? null : (
+              <tr key={`chapter ${chapter.id}`} role="row" className={styles.chapter}>
+                <th role="rowheader" colSpan={columns.length + 1}>
                   {chapter.title}
                 </th>
               </tr>
-            )}
-            {some.map((row) => (
+            ),
+            ...some.map((row) => (
               <IssueRow
                 key={row.issue.id}
                 row={row}
                 columns={columns}
                 frame={frame}
                 actorCount={actorCount}
+                hidden={!shown.has(row)}
               />
-            ))}
-          </tbody>
-        ))}
+            )),
+          ])}
+        </tbody>
       </table>
       {rows.length === 0 ? (
         <p className={styles.nothing}>

@@ -24,7 +24,7 @@ export const Comparison = memo(function Comparison(props: ComparisonProps) {
   const { actors, texts, day, frame, sort } = props
   const core = useCore()
   const columns = useColumns(actors, texts, day)
-  const { rows, total } = selectRows(core, columns, actors.length, props)
+  const { rows, drawn, total } = selectRows(core, columns, actors.length, props)
   const isEmpty = columns.length === 0
   return (
     <>
@@ -42,7 +42,13 @@ export const Comparison = memo(function Comparison(props: ComparisonProps) {
         <NoActors />
       ) : (
         <>
-          <CompareTable columns={columns} rows={rows} frame={frame} grouped={sort === 'chapter'} />
+          <CompareTable
+            columns={columns}
+            rows={rows}
+            drawn={drawn}
+            frame={frame}
+            grouped={sort === 'chapter'}
+          />
           <Remarks columns={columns} />
         </>
       )}

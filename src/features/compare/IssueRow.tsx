@@ -8,7 +8,7 @@ import type { Row } from '../../domain/compare'
 import { NEUTRAL } from '../../domain/lens'
 import { valueOf } from '../../domain/positions'
 import { questionOf } from '../../domain/question'
-import { Cell } from './Cell'
+import { Cells, sameCells } from './Cells'
 import styles from './CompareTable.module.css'
 import { Spread } from './Spread'
 
@@ -18,14 +18,20 @@ interface IssueRowProps {
   readonly frame: string
   /** The first columns are actors, the rest texts. */
   readonly actorCount: number
+  /** Whether a search has left it out. */
+  readonly hidden: boolean
 }
 
-/** One issue: its question in the chosen frame, how far apart the actors are, and a cell a column. */
-export const IssueRow = memo(function IssueRow({ row, columns, frame, actorCount }: IssueRowProps) {
+/**
+ * One issue: its question in the chosen frame, how far apart the actors are, and a cell a column. Rows
+ * and columns are made anew at each change, so what stands in them is compared: see `isSame`.
+ */
+export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
+  const { row, columns, frame, actorCount, hidden } = props
   const { issue, standings } = row
   const values = standings.map((standing) => (standing === null ? null : valueOf(standing)))
   return (
-    <tr role="row" className={styles.row}>
+    <tr role="row" className={styles.row} hidden={hidden}>
       <th role="rowheader" scope="row" className={styles.issue}>
         <Gap row={row} />
         <div className={styles.title}>
@@ -48,19 +54,20 @@ export const IssueRow = memo(function IssueRow({ row, columns, frame, actorCount
         </div>
         <Spread values={values} actorCount={actorCount} />
       </th>
-      {columns.map((column, index) => (
-        <Cell
-          key={column.id}
-          columnId={column.id}
-          columnName={column.name}
-          failed={column.state.kind === 'failed'}
-          standing={standings[index] ?? null}
-          issue={issue}
-        />
-      ))}
+      <Cells columns={columns} standings={standings} issue={issue} />
     </tr>
   )
-})
+}, isSame)
+
+/** The figures of a row come from its standings, and need not be compared. */
+function isSame(before: IssueRowProps, after: IssueRowProps): boolean {
+  return (
+    before.hidden === after.hidden &&
+    before.frame === after.frame &&
+    before.actorCount === after.actorCount &&
+    sameCells({ ...before.row, columns: before.columns }, { ...after.row, columns: after.columns })
+  )
+}
 
 function Gap({ row }: { readonly row: Row }) {
   const { t, i18n } = useLingui()

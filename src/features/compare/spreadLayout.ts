@@ -16,12 +16,16 @@ export const spreadX = (step: number): number =>
  * around their step, and a group at an end is pushed inwards, so that none of it leaves the line.
  */
 export function spreadLayout(values: readonly (StepValue | null)[]): readonly (number | null)[] {
+  const peersOf = new Map<StepValue, number>()
+  for (const value of values) {
+    if (value !== null) peersOf.set(value, (peersOf.get(value) ?? 0) + 1)
+  }
   const placed = new Map<StepValue, number>()
   return values.map((value) => {
     if (value === null) return null
     const before = placed.get(value) ?? 0
     placed.set(value, before + 1)
-    const peers = values.filter((other) => other === value).length
+    const peers = peersOf.get(value) ?? 1
     const gap = Math.min(APART, MOST_SPREAD / peers)
     const reach = ((peers - 1) / 2) * gap
     const inward = value === -2 ? reach : value === 2 ? -reach : 0

@@ -1,0 +1,125 @@
+/**
+ * What runs in the page, given to it as it is written: nothing from outside may be named in these
+ * functions. Times are in milliseconds, from the click to the paint after the DOM is final.
+ */
+
+/** @typedef {'toggle' | 'sort' | 'search' | 'frame'} Change */
+
+/**
+ * Makes one change and waits for it. A change undoes the one before it, so that the second brings back
+ * what there was. `first` is the time to the first answer, where the control itself gives one.
+ * @param {{ change: Change, words: string }} what `words` leave some of the issues
+ * @returns {Promise<{ first: number | null, final: number }>}
+ */
+export async function timeChange({ change, words }) {
+  /** Tells any two states that follow one another apart, and is cheap to read. */
+  const state = () =>
+    [
+      document.querySelectorAll('thead th').length,
+      document.querySelectorAll('tbody th[colspan]').length,
+      document.querySelector('main [role="status"]')?.textContent,
+      document.querySelector('tbody th[scope="row"] ~ td')?.isConnected,
+      document.querySelector('tbody th[scope="row"]')?.textContent,
+    ].join('|')
+  const painted = () =>
+    new Promise((resolve) => {
+      // What is posted while a frame is made comes after its paint.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => resolve(performance.now()), { once: true })
+        port1.start()
+        port2.postMessage(null)
+      })
+    })
+  /** Sets a field as a reader does: React listens to the event and asks the element. */
+  const enter = (
+    /** @type {Element | null} */ field,
+    /** @type {string} */ value,
+    /** @type {string} */ event,
+  ) => {
+    if (field === null) throw new Error('a field of the comparison is not there')
+    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set
+    setter?.call(field, value)
+    field.dispatchEvent(new Event(event, { bubbles: true }))
+  }
+  const pressed = () => [...document.querySelectorAll('[role="group"] button[aria-pressed]')].at(-1)
+  const radios = () => [...document.querySelectorAll('input[type="radio"]')]
+  const isOn = (/** @type {Element | undefined} */ radio) =>
+    radio instanceof HTMLInputElement && radio.checked
+  const press = (/** @type {Element | undefined} */ element) => {
+    if (!(element instanceof HTMLElement)) throw new Error('a button is not there')
+    element.click()
+  }
+  const makers = {
+    toggle: () => press(pressed()),
+    sort: () => {
+      const field = document.querySelector('main select')
+      const sorted = field instanceof HTMLSelectElement && field.value === 'disagreement'
+      enter(field, sorted ? 'chapter' : 'disagreement', 'change')
+    },
+    search: () => {
+      const field = document.querySelector('main input[type="search"]')
+      const filled = field instanceof HTMLInputElement && field.value !== ''
+      enter(field, filled ? '' : words, 'input')
+    },
+    frame: () => press(radios().find((radio) => !isOn(radio))),
+  }
+  /** What the control shows of itself before the table has followed. */
+  const shown = () =>
+    change === 'toggle' ? pressed()?.getAttribute('aria-pressed') : radios().findIndex(isOn)
+
+  const before = state()
+  const shownBefore = shown()
+  const start = performance.now()
+  makers[change]()
+  /** @type {number | null} */
+  let first = null
+  for (;;) {
+    const atFrame = new Promise((resolve) => {
+      requestAnimationFrame(() => resolve(state() !== before))
+    })
+    const answered = first === null && shown() !== shownBefore
+    const paint = painted()
+    const isFinal = await atFrame
+    const time = await paint
+    if (isFinal) return { first, final: time - start }
+    if (answered || (first === null && shown() !== shownBefore)) first = time - start
+    if (time - start > 60_000) throw new Error(`nothing has followed the change: ${change}`)
+  }
+}
+
+/**
+ * Writes a table of the same rows anew whole, as plain HTML without the app's own ways to save work,
+ * and sees it painted.
+ * @returns {Promise<number>}
+ */
+export async function timeNaive() {
+  const table = document.querySelector('main table')
+  const copy = table?.cloneNode(false)
+  if (!(table instanceof HTMLTableElement) || !(copy instanceof HTMLTableElement)) {
+    throw new Error('there is no table')
+  }
+  const html = table.innerHTML
+  const plain = new CSSStyleSheet()
+  plain.replaceSync('[data-naive] * { content-visibility: visible !important; }')
+  document.adoptedStyleSheets = [plain]
+  copy.dataset['naive'] = ''
+  table.replaceWith(copy)
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  await frame()
+  const start = performance.now()
+  copy.innerHTML = html
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', resolve, { once: true })
+      port1.start()
+      port2.postMessage(null)
+    })
+  })
+  const taken = performance.now() - start
+  copy.replaceWith(table)
+  document.adoptedStyleSheets = []
+  await frame()
+  return taken
+}
