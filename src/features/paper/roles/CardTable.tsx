@@ -1,11 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { sinceWords } from '../../../components/dateWords'
-import {
-  CHECKED_WORDS,
-  CONFIDENCE_WORDS,
-  INSISTENCE_WORDS,
-  stepLabel,
-} from '../../../components/words'
+import { CONFIDENCE_WORDS, INSISTENCE_WORDS } from '../../../components/historyWords'
+import { CHECKED_WORDS, stepLabel } from '../../../components/words'
 import { checkedOf } from '../../../domain/mark'
 import type { Actor } from '../../../domain/types'
 import paper from '../Paper.module.css'
