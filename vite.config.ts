@@ -5,6 +5,7 @@ import { citations } from './scripts/vite/citations.ts'
 import { downloads } from './scripts/vite/downloads.ts'
 import { flags } from './scripts/vite/flags.ts'
 import { frameStyles } from './scripts/vite/frame-styles.ts'
+import { languages } from './scripts/vite/languages.ts'
 import { linguiMacro } from './scripts/vite/lingui-macro.ts'
 import { missingFiles } from './scripts/vite/missing-files.ts'
 import { notFoundPage } from './scripts/vite/not-found-page.ts'
@@ -25,6 +26,7 @@ export default defineConfig(({ isPreview }) => ({
     scriptFonts(),
     citations(),
     states(),
+    languages(),
     world(),
     downloads(),
     missingFiles(),

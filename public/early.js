@@ -1,6 +1,6 @@
 // Runs before the first paint, so it is small and waits for nothing. It applies the kept colours, and
-// marks a page whose address holds a lens: the page was made with the default lens, and the style
-// sheet hides it until the app has applied the right one.
+// marks a page whose address holds a lens, or that is read in another language: the page was made with
+// the default lens in English, and the style sheet hides it until the app has applied the right one.
 ;(function () {
   var root = document.documentElement
   var lensParams = [
@@ -23,6 +23,7 @@
   try {
     var theme = localStorage.getItem('treaty-lens-theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+    if (localStorage.getItem('treaty-lens-language') !== null) root.dataset.lens = 'pending'
   } catch {
     // A browser may refuse its storage; the system's colours are right then.
   }

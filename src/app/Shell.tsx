@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Link, useRoute } from 'wouter'
 import { useCore } from '../components/coreContext'
 import { CopyButton } from '../components/CopyButton'
@@ -11,6 +11,12 @@ import { SearchButton } from './SearchButton'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 import { VIEW_WORDS } from './viewWords'
+
+/** Left out of a build in English alone. */
+const LanguageSwitch =
+  __LANGUAGES__ === null
+    ? null
+    : lazy(async () => ({ default: (await import('./LanguageSwitch')).LanguageSwitch }))
 
 /** What stands around every view: the banner with the views, and the foot with the data’s version and licence. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -50,6 +56,11 @@ function Banner() {
         <CopyButton text={() => linkTo(store.getState())}>
           <Trans>Copy link</Trans>
         </CopyButton>
+        {LanguageSwitch === null ? null : (
+          <Suspense fallback={null}>
+            <LanguageSwitch />
+          </Suspense>
+        )}
         <ThemeSwitch />
       </div>
     </header>
