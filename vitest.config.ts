@@ -5,7 +5,7 @@ import { linguiMacro } from './scripts/vite/lingui-macro.ts'
 export default defineConfig({
   plugins: [linguiMacro(), react()],
   // English alone, as in a build without another language: see scripts/vite/languages.ts.
-  define: { __LANGUAGES__: 'null' },
+  define: { LANGUAGES: 'null' },
   test: {
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost/compare' } },

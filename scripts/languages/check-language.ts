@@ -1,6 +1,6 @@
 /** What is missing or wrong in a language’s file, held against the template. */
 import type { LanguageFile } from './language-file.ts'
-import { type Entry, entryKey } from './template.ts'
+import { type Entry, entryKey } from './entry.ts'
 
 /** What a language lacks and has, and what is wrong with it. */
 export interface LanguageReport {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatter } from '@lingui/format-po'
-import { type Entry, entryKey } from './template.ts'
+import { type Entry, entryKey } from './entry.ts'
 
 const FOLDER = 'languages'
 
@@ -44,12 +44,18 @@ export function parseLanguage(text: string, tag: string): LanguageFile {
   const parsed = format.parse(text, { locale: tag, sourceLocale: 'en', filename: `${tag}.po` })
   if (parsed instanceof Promise) throw new Error('a language is read at once')
   const words = Object.entries(parsed).flatMap(([id, item]) => {
-    const isFuzzy = item.extra?.['flags'] instanceof Array && item.extra['flags'].includes('fuzzy')
+    const isFuzzy = flagsOf(item.extra).includes('fuzzy')
     if (!item.translation || isFuzzy || item.obsolete === true) return []
     const key = entryKey({ message: item.message ?? id, context: item.context ?? undefined })
     return [[key, item.translation] as const]
   })
   return { head: headOf(text, tag), words: new Map(words) }
+}
+
+const flagsOf = (extra: unknown): readonly unknown[] => {
+  const flags: unknown =
+    typeof extra === 'object' && extra !== null ? Reflect.get(extra, 'flags') : undefined
+  return Array.isArray(flags) ? flags : []
 }
 
 function headOf(text: string, tag: string): LanguageHead {

@@ -3,13 +3,26 @@ import { createCompiledCatalog } from '@lingui/cli/api'
 import { mapTexts } from '../../src/data/mapTexts.ts'
 import type { MadeFile } from '../vite/made-files.ts'
 import type { LanguageFile } from './language-file.ts'
-import { contextOf, type Entry, entryKey, filesOf } from './template.ts'
+import { type Entry, entryKey } from './entry.ts'
+import { contextOf, filesOf, templateOf } from './template.ts'
+import { madeUpLanguages } from './made-up.ts'
 
 const FOLDER = 'data/languages'
 const JSON_TYPE = 'application/json'
 
+/** All files of the languages of the project, and of the made-up ones if wanted. */
+export function madeLanguages(
+  root: string,
+  real: readonly LanguageFile[],
+  withMadeUp: boolean,
+): readonly MadeFile[] {
+  const template = templateOf(root)
+  const all = withMadeUp ? [...real, ...madeUpLanguages(template)] : real
+  return all.flatMap((language) => madeLanguage(root, template, language))
+}
+
 /** The files of a language below `data/languages/<tag>`; throws if a message cannot be compiled. */
-export function madeLanguage(
+function madeLanguage(
   root: string,
   template: readonly Entry[],
   { head, words }: LanguageFile,
@@ -22,7 +35,7 @@ export function madeLanguage(
   const app = { ...head, messages: messagesOf(head.tag, template, words), files }
   return [
     made(`${FOLDER}/${head.tag}/words.json`, app),
-    ...data.map(({ file, said }) => made(`${FOLDER}/${head.tag}/${file}`, said)),
+    ...data.map(({ file, said }) => made(`${FOLDER}/${head.tag}/${file.replace('../', '')}`, said)),
   ]
 }
 
@@ -53,15 +66,12 @@ function messagesOf(
   template: readonly Entry[],
   words: LanguageFile['words'],
 ): unknown {
-  const said = template.flatMap((entry) => {
+  const said: Record<string, string> = {}
+  for (const entry of template) {
     const translation = words.get(entryKey(entry))
-    return entry.id === undefined || translation === undefined ? [] : [[entry.id, translation]]
-  })
-  const { source, errors } = createCompiledCatalog(
-    tag,
-    Object.fromEntries(said) as Record<string, string>,
-    { namespace: 'json', strict: true },
-  )
+    if (entry.id !== undefined && translation !== undefined) said[entry.id] = translation
+  }
+  const { source, errors } = createCompiledCatalog(tag, said, { namespace: 'json', strict: true })
   const [first] = errors
   if (first !== undefined) {
     throw new Error(`languages/${tag}.po: “${first.source}” cannot be read: ${first.error.message}`)

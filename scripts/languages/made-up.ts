@@ -5,10 +5,10 @@
  * person. Made for tests; no build for readers has them.
  */
 import type { LanguageFile, LanguageHead } from './language-file.ts'
-import { type Entry, entryKey } from './template.ts'
+import { type Entry, entryKey } from './entry.ts'
 
 /** The tags are those that the Unicode locale data keep for such languages, so `Intl` knows them. */
-const HEADS: readonly LanguageHead[] = [
+export const MADE_UP: readonly LanguageHead[] = [
   { tag: 'en-XA', name: 'Ļöñĝ ŵöŕðš', dir: 'ltr', formats: 'en-XA' },
   { tag: 'ar-XB', name: 'من اليمين', dir: 'rtl', formats: 'ar-XB' },
 ]
@@ -18,15 +18,15 @@ const ACCENTED = 'åƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÅƁÇÐ
 const ARABIC = 'ابتدهفجحيكلمنهوبقرستثوغخيزابتدهفجحيكلمنهوبقرستثوغخيز'
 
 const letters = (from: string, to: string): ReadonlyMap<string, string> => {
-  const others = [...to]
-  return new Map([...from].map((letter, place) => [letter, others[place] ?? letter]))
+  const others = Array.from(to)
+  return new Map(Array.from(from).map((letter, place) => [letter, others[place] ?? letter]))
 }
 
 const TO_ACCENTED = letters(PLAIN, ACCENTED)
 const TO_ARABIC = letters(PLAIN, ARABIC)
 
 const replaced = (text: string, by: ReadonlyMap<string, string>): string =>
-  [...text].map((letter) => by.get(letter) ?? letter).join('')
+  Array.from(text, (letter) => by.get(letter) ?? letter).join('')
 
 /** How much longer than in English a text is: German and Russian add 30 to 60 %, short words more. */
 const LONGER = 0.6
@@ -40,7 +40,7 @@ const lengthened = (text: string): string =>
 
 /** The made-up languages, made from the template. */
 export const madeUpLanguages = (template: readonly Entry[]): readonly LanguageFile[] =>
-  HEADS.map((head) => ({
+  MADE_UP.map((head) => ({
     head,
     words: new Map(template.map((entry) => [entryKey(entry), madeUp(entry, head)] as const)),
   }))

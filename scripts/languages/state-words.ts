@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import countries from 'i18n-iso-countries'
-import { type Entry, entryKey } from './template.ts'
+import { type Entry, entryKey } from './entry.ts'
 
 const folder = dirname(createRequire(import.meta.url).resolve('i18n-iso-countries/package.json'))
 

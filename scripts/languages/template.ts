@@ -4,23 +4,10 @@ import { join } from 'node:path'
 import { formatter } from '@lingui/format-po'
 import { mapTexts } from '../../src/data/mapTexts.ts'
 import { type TextRole, TRANSLATABLE } from '../../src/data/translatable.ts'
+import { downloadTitles } from '../downloads/files.ts'
 import { readAllDataFiles } from '../vite/data-files.ts'
 import { statesIn } from '../vite/states.ts'
-
-/** A text to translate. */
-export interface Entry {
-  readonly message: string
-  /** Tells apart texts that are the same in English: a place in the data, `names`, or a context of the app’s. */
-  readonly context: string | undefined
-  /** `app` is a word of the app itself. */
-  readonly role: 'app' | TextRole
-  /** Where the text stands: source files of the app, files of the data set. */
-  readonly origins: readonly string[]
-  /** What a translator should know, such as what a placeholder stands for. */
-  readonly comments: readonly string[]
-  /** The id of an app’s message. */
-  readonly id: string | undefined
-}
+import { type Entry, entryKey } from './entry.ts'
 
 /** A file of the data set as the app asks for it, and the path of its kind. */
 interface Translated {
@@ -31,10 +18,6 @@ interface Translated {
 
 const LOCALES = 'src/locales'
 const DATA = 'public/data/'
-
-/** What tells two entries apart, as in a file of a language. */
-export const entryKey = ({ message, context }: Pick<Entry, 'message' | 'context'>): string =>
-  `${context ?? ''}\u0004${message}`
 
 /** Every text that can be translated, each once: the app’s first, then the data set’s in the order of its files. */
 export function templateOf(root: string): readonly Entry[] {
@@ -90,7 +73,7 @@ const dataEntries = (root: string): readonly Entry[] =>
 export const contextOf = (file: string, key: string, role: TextRole): string =>
   role === 'name' ? 'names' : `${file}#${key}`
 
-/** The files of the data set that hold something to translate, the names of states among them. */
+/** The files that hold something to translate: those of the data set, and those that are made from it. */
 export function filesOf(root: string): readonly Translated[] {
   const all = readAllDataFiles(root).map(({ path, content }) => ({
     file: path.slice(DATA.length),
@@ -99,11 +82,18 @@ export function filesOf(root: string): readonly Translated[] {
   const states = statesIn(
     all.filter(({ file }) => file !== 'schema.json').map(({ content }) => content),
   )
-  return [...all, { file: 'states.json', content: states }].flatMap(({ file, content }) => {
+  const texts = new Map(all.map(({ file, content }) => [file, JSON.stringify(content)]))
+  const downloads = { files: downloadTitles(texts) }
+  const made = [
+    { file: 'states.json', content: states },
+    { file: '../downloads/index.json', content: downloads },
+  ]
+  return [...all, ...made].flatMap(({ file, content }) => {
     const path = kindPathOf(file)
     return path in TRANSLATABLE ? [{ file, path, content }] : []
   })
 }
 
 /** The path of a file’s kind: `positions/*.json` for what lies in a folder. */
-const kindPathOf = (file: string): string => file.replace(/\/[^/]+\.json$/, '/*.json')
+const kindPathOf = (file: string): string =>
+  file.startsWith('../') ? file : file.replace(/\/[^/]+\.json$/, '/*.json')

@@ -3,13 +3,18 @@
  * that the code is built with. Without any the list is null, and a build leaves out all that is there
  * for their sake. `TREATY_LENS_MADE_UP=1` adds the two made-up languages of the tests.
  */
-import type { Plugin } from 'vite'
-import { type LanguageFile, readLanguage, tagsIn } from '../languages/language-file.ts'
-import { madeUpLanguages } from '../languages/made-up.ts'
-import { templateOf } from '../languages/template.ts'
+import { join } from 'node:path'
+import { type Plugin, runnerImport } from 'vite'
+import { readLanguage, tagsIn } from '../languages/language-file.ts'
+import type { madeLanguages as Make } from '../languages/made-language.ts'
+import { MADE_UP } from '../languages/made-up.ts'
 import { type MadeFile, madeFiles } from './made-files.ts'
 
-const withMadeUp = (): boolean => process.env['TREATY_LENS_MADE_UP'] === '1'
+/** Loaded when it is needed: it rests on `src`, whose changes must not restart the dev server. */
+const MAKER = 'scripts/languages/made-language.ts'
+
+/** Whether this build has the made-up languages: it is for tests, and lies apart. */
+export const withMadeUp = (): boolean => process.env['TREATY_LENS_MADE_UP'] === '1'
 
 /** The Vite plugin for languages. */
 export function languages(): Plugin {
@@ -20,26 +25,21 @@ export function languages(): Plugin {
       serves: (address) => address.startsWith('data/languages/'),
     }),
     config: ({ root = process.cwd() }) => ({
-      define: { __LANGUAGES__: JSON.stringify(listOf(root)) },
+      define: { LANGUAGES: JSON.stringify(listOf(root)) },
     }),
   }
 }
 
-function languagesOf(root: string): readonly LanguageFile[] {
-  const real = tagsIn(root).map((tag) => readLanguage(root, tag))
-  return withMadeUp() ? [...real, ...madeUpLanguages(templateOf(root))] : real
-}
-
 function listOf(root: string): readonly object[] | null {
-  const all = languagesOf(root)
-  return all.length === 0 ? null : all.map(({ head: { tag, name, dir } }) => ({ tag, name, dir }))
+  const real = tagsIn(root).map((tag) => readLanguage(root, tag).head)
+  const all = withMadeUp() ? [...real, ...MADE_UP] : real
+  return all.length === 0 ? null : all.map(({ tag, name, dir }) => ({ tag, name, dir }))
 }
 
 async function makeLanguages(root: string): Promise<readonly MadeFile[]> {
-  const all = languagesOf(root)
-  if (all.length === 0) return []
-  // Loaded only now: it brings a compiler, which a build in English alone does without.
-  const { madeLanguage } = await import('../languages/made-language.ts')
-  const template = templateOf(root)
-  return all.flatMap((language) => madeLanguage(root, template, language))
+  const tags = tagsIn(root)
+  if (tags.length === 0 && !withMadeUp()) return []
+  const { module } = await runnerImport<{ madeLanguages: typeof Make }>(join(root, MAKER))
+  const real = tags.map((tag) => readLanguage(root, tag))
+  return module.madeLanguages(root, real, withMadeUp())
 }

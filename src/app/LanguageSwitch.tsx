@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { WithMessages } from '../components/WithMessages'
 import { messages } from '../locales/language/en'
-import { languageState, onLanguageChange } from './language'
+import { languageState, onLanguageChange, setLanguageState } from './language'
 import styles from './LanguageSwitch.module.css'
 import { chooseLanguage } from './translated'
 
@@ -20,8 +20,15 @@ function Switch() {
   const state = useSyncExternalStore(onLanguageChange, languageState, languageState)
   const select = useRef<HTMLSelectElement>(null)
   useEffect(() => {
-    // The page is drawn anew in the language: who has just chosen it stays where they were.
-    if (languageState().chosen) select.current?.focus()
+    // The page is drawn anew in the language: who has just chosen it stays where they were. It is
+    // hidden for a moment, and what is hidden takes no focus.
+    const takeFocus = (): void => {
+      if (document.documentElement.dataset['lens'] === 'pending') requestAnimationFrame(takeFocus)
+      else select.current?.focus()
+    }
+    if (!languageState().chosen) return
+    setLanguageState({ chosen: false })
+    takeFocus()
   }, [])
   return (
     <>
@@ -36,7 +43,7 @@ function Switch() {
           {/* A language is named in itself. */}
           {'English'}
         </option>
-        {(__LANGUAGES__ ?? []).map(({ tag, name, dir }) => (
+        {(LANGUAGES ?? []).map(({ tag, name, dir }) => (
           <option key={tag} value={tag} lang={tag} dir={dir}>
             {name}
           </option>

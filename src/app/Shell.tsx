@@ -14,7 +14,7 @@ import { VIEW_WORDS } from './viewWords'
 
 /** Left out of a build in English alone. */
 const LanguageSwitch =
-  __LANGUAGES__ === null
+  LANGUAGES === null
     ? null
     : lazy(async () => ({ default: (await import('./LanguageSwitch')).LanguageSwitch }))
 

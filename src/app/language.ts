@@ -35,7 +35,7 @@ export function setLanguageState(next: Partial<LanguageState>): void {
 export function keptLanguage(): string {
   try {
     const kept = localStorage.getItem(KEY)
-    return (__LANGUAGES__ ?? []).some(({ tag }) => tag === kept) && kept !== null ? kept : ENGLISH
+    return (LANGUAGES ?? []).some(({ tag }) => tag === kept) && kept !== null ? kept : ENGLISH
   } catch {
     return ENGLISH
   }

@@ -19,7 +19,7 @@ export async function start(root: HTMLElement): Promise<void> {
     base: BASE,
   }
   // A build in English alone has none of this.
-  const language = __LANGUAGES__ === null ? null : await import('./translated')
+  const language = LANGUAGES === null ? null : await import('./translated')
   const kept = await language?.keptServices(services)
   const drawn = kept === undefined ? await takeOver(root, services) : drawAnew(root, kept)
   language?.followChoice(services, (chosen, tag) => drawn.render(<App key={tag} {...chosen} />))

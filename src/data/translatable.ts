@@ -110,6 +110,7 @@ export const TRANSLATABLE: Readonly<Record<string, Texts>> = {
     label: ['[id].word', '[id].meaning'],
     prose: ['[id].not', '[id].example'],
   },
+  '../downloads/index.json': { label: ['files[file].title'] },
   'changelog.json': { prose: ['[version].changes[].text'] },
 }
 

@@ -29,7 +29,7 @@ export function translatedLoader(
   const wordsOf = (file: string): Promise<FileWords> => {
     const before = asked.get(file)
     if (before !== undefined) return before
-    const words = loadWords(load, `${folder}/${file}`).catch((): FileWords => {
+    const words = loadWords(load, `${folder}/${file.replace('../', '')}`).catch((): FileWords => {
       asked.delete(file)
       onFailure()
       return new Map()
