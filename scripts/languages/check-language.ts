@@ -1,4 +1,5 @@
 /** What is missing or wrong in a language’s file, held against the template. */
+import { createCompiledCatalog } from '@lingui/cli/api'
 import type { LanguageFile } from './language-file.ts'
 import { type Entry, entryKey } from './entry.ts'
 
@@ -38,6 +39,7 @@ function faultsOf(entry: Entry, translation: string | undefined): readonly strin
     : []
   if (entry.role !== 'app') return hidden
   const [wanted, given] = [holdersOf(entry.message), holdersOf(translation)]
+  if (given === null) return [...hidden, `${where}: cannot be read: look at its braces`]
   return wanted === given
     ? hidden
     : [
@@ -46,12 +48,24 @@ function faultsOf(entry: Entry, translation: string | undefined): readonly strin
       ]
 }
 
-/** The placeholders and tags of a message, each once and in order: a translation must have the same. */
-function holdersOf(message: string): string {
-  const names = [...message.matchAll(/\{\s*(\w+)\s*(?=[,}])|<(\/?\w+)\/?>/g)].map(
-    ([, name, tag]) => (name === undefined ? `<${tag ?? ''}>` : `{${name}}`),
-  )
-  return [...new Set(names)].toSorted().join(' ')
+/** The placeholders and tags of a message, each once and in order: a translation must have the same. Null if it cannot be read. */
+function holdersOf(message: string): string | null {
+  const { source, errors } = createCompiledCatalog('en', { message }, { namespace: 'json' })
+  if (errors.length > 0) return null
+  const compiled: { readonly messages: { readonly message: unknown } } = JSON.parse(source)
+  return [...new Set(holdersIn(compiled.messages.message))].toSorted().join(' ')
+}
+
+/** A compiled message is a list of texts and of placeholders, which hold their name first and their choices last. */
+function holdersIn(part: unknown): readonly string[] {
+  if (typeof part === 'string') return [...part.matchAll(/<\/?\w+\/?>/g)].map(([tag]) => tag)
+  if (!Array.isArray(part)) return []
+  return part.flatMap((token: unknown): readonly string[] => {
+    if (!Array.isArray(token)) return holdersIn(token)
+    const [name, , choices]: readonly unknown[] = token
+    const inner = typeof choices === 'object' && choices !== null ? Object.values(choices) : []
+    return [`{${String(name)}}`, ...inner.flatMap(holdersIn)]
+  })
 }
 
 /** How much of a text is repeated in a message. */

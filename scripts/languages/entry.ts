@@ -16,3 +16,6 @@ export interface Entry {
 /** What tells two entries apart, as in a file of a language. */
 export const entryKey = ({ message, context }: Pick<Entry, 'message' | 'context'>): string =>
   `${context ?? ''}\u0004${message}`
+
+/** The context in such a key; empty where there is none. */
+export const contextIn = (key: string): string => key.slice(0, key.indexOf('\u0004'))

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatter } from '@lingui/format-po'
-import { type Entry, entryKey } from './entry.ts'
+import { contextIn, type Entry, entryKey } from './entry.ts'
 
 const FOLDER = 'languages'
 
@@ -101,15 +101,34 @@ export function printLanguage(
       'Content-Transfer-Encoding: 8bit',
     ].map((line) => `"${line}\\n"`),
   ].join('\n')
-  const items = template.map((entry) => printEntry(entry, words.get(entryKey(entry)) ?? ''))
+  const known = new Set(template.map(entryKey))
+  /** Translations whose English has changed since, by the place of the text: a start for the new one. */
+  const earlier = new Map(
+    [...words].flatMap(([key, said]) => (known.has(key) ? [] : [[contextIn(key), said] as const])),
+  )
+  const items = template.map((entry) => {
+    const said = words.get(entryKey(entry))
+    if (said !== undefined) return printEntry(entry, said, false)
+    const before = entry.context === undefined ? undefined : earlier.get(entry.context)
+    const isPlace = entry.context?.includes('#') === true
+    return isPlace && before !== undefined
+      ? printEntry(entry, before, true)
+      : printEntry(entry, '', false)
+  })
   return `${[head, ...items].join('\n\n')}\n`
 }
 
-function printEntry({ message, context, role, origins, comments }: Entry, words: string): string {
+function printEntry(
+  { message, context, role, origins, comments }: Entry,
+  words: string,
+  isFuzzy: boolean,
+): string {
   return [
     `#. ${ROLE_WORDS[role]}`,
     ...comments.map((comment) => `#. ${comment}`),
     ...origins.map((origin) => `#: ${origin}`),
+    // Tools for translators show these apart; until somebody has looked, English is shown.
+    ...(isFuzzy ? ['#, fuzzy'] : []),
     ...(context === undefined ? [] : [`msgctxt ${quoted(context)}`]),
     `msgid ${quoted(message)}`,
     `msgstr ${quoted(words)}`,

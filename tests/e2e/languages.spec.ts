@@ -2,7 +2,10 @@
  * The app in two made-up languages, one of long words and one that runs right to left, on a build of
  * its own (`playwright.languages.config.ts`): what a real language would suffer from is found here.
  */
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { templateOf } from '../../scripts/languages/template'
+import { entryKey } from '../../scripts/languages/entry'
+import { madeUpLanguages } from '../../scripts/languages/made-up'
 import { outsideCatalogue, overflowing, stickingOut } from './languageWalk'
 import { actors, dataset, firstOf, issues, open, shownActors, sidewaysOf, test } from './support'
 
@@ -88,6 +91,36 @@ for (const address of PAGES) {
     }
   })
 }
+
+test('right to left, a scale turns: its ends or its columns stand on the other side than its marks', async ({
+  page,
+}) => {
+  const words = madeUpLanguages(templateOf(process.cwd())).at(-1)?.words
+  const asked = firstOf(issues)
+  /** Where the middle of a step’s label stands, from the left; less comes first. */
+  const placesOf = async (within: Locator): Promise<readonly number[]> => {
+    const ends = [asked.steps[0], asked.steps[4]]
+    return Promise.all(
+      ends.map(async (step) => {
+        const context = `issues.json#issues.${asked.id}.steps.${step?.value}.label`
+        const label = words?.get(entryKey({ message: step?.label ?? '', context })) ?? ''
+        const box = await within.getByText(label, { exact: true }).first().boundingBox()
+        return (box?.x ?? 0) + (box?.width ?? 0) / 2
+      }),
+    )
+  }
+  const expectUnturned = async (within: Locator): Promise<void> => {
+    const [less = 0, more = 0] = await placesOf(within)
+    expect(less).toBeGreaterThan(0)
+    expect(less).toBeLessThan(more)
+  }
+  await openIn(page, 'ar-XB', `/compare?issues=${asked.id}`)
+  await expectUnturned(page.locator('tbody').getByRole('rowheader').last())
+  await openIn(page, 'ar-XB', `/compare?cell=${firstOf(shownActors).id}.${asked.id}`)
+  await expectUnturned(page.getByRole('dialog').getByRole('list').first())
+  await openIn(page, 'ar-XB', `/issues/${asked.id}`)
+  await expectUnturned(page.getByRole('columnheader').first().locator('xpath=..'))
+})
 
 test('the switch does not change the words, the direction or the focus, or is not kept', async ({
   page,
