@@ -23,7 +23,7 @@
   try {
     var theme = localStorage.getItem('treaty-lens-theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
-    if (localStorage.getItem('treaty-lens-language') !== null) root.dataset.lens = 'pending'
+    if (localStorage.getItem('treaty-lens-language')) root.dataset.lens = 'pending'
   } catch {
     // A browser may refuse its storage; the system's colours are right then.
   }

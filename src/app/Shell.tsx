@@ -56,7 +56,7 @@ function Banner() {
         <CopyButton text={() => linkTo(store.getState())}>
           <Trans>Copy link</Trans>
         </CopyButton>
-        {LanguageSwitch === null ? null : (
+        {LANGUAGES === null || LanguageSwitch === null ? null : (
           <Suspense fallback={null}>
             <LanguageSwitch />
           </Suspense>

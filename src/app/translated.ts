@@ -19,10 +19,8 @@ const wordsSchema = v.object({
   files: v.array(v.string()),
 })
 
-type ServicesOf = Pick<Services, 'load'>
-
 /** The services in the language that a reader has kept; undefined for English, and where its words do not come. */
-export async function keptServices(english: ServicesOf): Promise<Services | undefined> {
+export async function keptServices(english: Services): Promise<Services | undefined> {
   const tag = keptLanguage()
   setLanguageState({ tag, incomplete: false, chosen: false })
   if (tag === 'en') return undefined
@@ -68,13 +66,15 @@ export const chooseLanguage = (tag: string): Promise<void> => {
 }
 
 /** Rejects if the words of the language do not come. */
-async function servicesIn(tag: string, { load }: ServicesOf): Promise<Services> {
+async function servicesIn(tag: string, english: Services): Promise<Services> {
+  const { load } = english
   const file = `languages/${tag}/words.json`
   const decoded = decode(wordsSchema, file, await load(file))
   if (!decoded.ok) throw new LoadError(file, { kind: 'not-json' })
   const { formats, dir, messages, files } = decoded.value
   applyToPage(tag, dir)
   return {
+    ...english,
     i18n: createI18n(formats, messages),
     queryClient: new QueryClient(),
     load: translatedLoader(load, `languages/${tag}`, new Set(files), () =>

@@ -132,10 +132,8 @@ async function loadDecoded<T>(load: Loader, kind: Decodable<T>, id = ''): Promis
   }
   const decoded = decode(kind.schema, file, input)
   if (!decoded.ok) return { ok: false, failures: [], problems: decoded.problems }
-  const { translate } = load
-  return translate === undefined
-    ? decoded
-    : { ok: true, value: await translate(kind.path, file, decoded.value) }
+  const value = await load.translate?.(kind.path, file, decoded.value)
+  return value === undefined ? decoded : { ok: true, value }
 }
 
 function refuse(problems: readonly Problem[]): void {
