@@ -38,6 +38,9 @@ const LATER: readonly string[] = [
   'useFigureHead.ts',
 ].map((file) => `src/components/${file}`)
 
+/** Words of the choice of a language, which a build in English alone does not have. */
+const LANGUAGE = 'src/app/LanguageSwitch.tsx'
+
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en'],
@@ -45,9 +48,15 @@ export default defineConfig({
     {
       path: 'src/locales/{locale}',
       include: ['src'],
-      exclude: ['src/charts/**', ...LATER, ...PARTS.map((part) => `src/features/${part}/**`)],
+      exclude: [
+        'src/charts/**',
+        LANGUAGE,
+        ...LATER,
+        ...PARTS.map((part) => `src/features/${part}/**`),
+      ],
     },
     { path: 'src/locales/later/{locale}', include: [...LATER] },
+    { path: 'src/locales/language/{locale}', include: [LANGUAGE] },
     // A view that is loaded when it is asked for brings its own words.
     ...PARTS.map((part) => ({
       path: `src/locales/${part}/{locale}`,

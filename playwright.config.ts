@@ -5,6 +5,8 @@ const PORT = 4178
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Walks through a build of its own: see playwright.languages.config.ts.
+  testIgnore: 'languages.spec.ts',
   outputDir: 'node_modules/.cache/playwright',
   fullyParallel: true,
   workers: 2,

@@ -5,6 +5,7 @@ import { citations } from './scripts/vite/citations.ts'
 import { downloads } from './scripts/vite/downloads.ts'
 import { flags } from './scripts/vite/flags.ts'
 import { frameStyles } from './scripts/vite/frame-styles.ts'
+import { languages, withMadeUp } from './scripts/vite/languages.ts'
 import { linguiMacro } from './scripts/vite/lingui-macro.ts'
 import { missingFiles } from './scripts/vite/missing-files.ts'
 import { notFoundPage } from './scripts/vite/not-found-page.ts'
@@ -15,8 +16,9 @@ import { world } from './scripts/vite/world.ts'
 
 export default defineConfig(({ isPreview }) => ({
   base: site().base,
-  // In preview a missing file must be missing: the default answers 200 with the page.
-  appType: isPreview === true ? 'mpa' : 'spa',
+  // In preview a missing file must be missing: the default answers 200 with the page. The build with
+  // made-up languages has one page for all addresses.
+  appType: isPreview === true && !withMadeUp() ? 'mpa' : 'spa',
   plugins: [
     linguiMacro(),
     react(),
@@ -25,6 +27,7 @@ export default defineConfig(({ isPreview }) => ({
     scriptFonts(),
     citations(),
     states(),
+    languages(),
     world(),
     downloads(),
     missingFiles(),
@@ -36,7 +39,7 @@ export default defineConfig(({ isPreview }) => ({
     alias: { 'use-sync-external-store/shim/index.js': 'react' },
   },
   build: {
-    outDir: outDir(),
+    outDir: withMadeUp() ? 'test-results/made-up' : outDir(),
     // Completed by scripts/licences.ts with what is no script.
     license: { fileName: 'licences.txt' },
     target: 'es2023',

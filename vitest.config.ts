@@ -4,6 +4,8 @@ import { linguiMacro } from './scripts/vite/lingui-macro.ts'
 
 export default defineConfig({
   plugins: [linguiMacro(), react()],
+  // English alone, as in a build without another language: see scripts/vite/languages.ts.
+  define: { LANGUAGES: 'null' },
   test: {
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost/compare' } },

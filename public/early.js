@@ -21,6 +21,7 @@
   try {
     var theme = localStorage.getItem('treaty-lens-theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+    if (localStorage.getItem('treaty-lens-language')) root.dataset.lens = 'pending'
   } catch {
     // Storage is refused.
   }

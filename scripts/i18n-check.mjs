@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PARTS } from './parts.mjs'
 
-const FOLDERS = ['src/locales', 'src/locales/later', ...PARTS.map((part) => `src/locales/${part}`)]
+const FOLDERS = [
+  'src/locales',
+  'src/locales/later',
+  'src/locales/language',
+  ...PARTS.map((part) => `src/locales/${part}`),
+]
 const FILES = FOLDERS.flatMap((folder) => [`${folder}/en.po`, `${folder}/en.ts`])
 
 const before = FILES.map((file) => readFileSync(file, 'utf8'))

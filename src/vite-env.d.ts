@@ -15,3 +15,7 @@ interface Window {
     }
   }
 }
+
+/** The languages beside English that this build has; null without any. Set by scripts/vite/languages.ts. */
+declare const LANGUAGES:
+  readonly { readonly tag: string; readonly name: string; readonly dir: 'ltr' | 'rtl' }[] | null

@@ -26,6 +26,35 @@ interface Given {
 /** The list of what there is, beside the files themselves. */
 const INDEX = 'index.json'
 
+/** The archive’s name, and the folder within it. */
+const FOLDER = 'treaty-lens-data'
+
+/** Titles of what is no table. */
+const TITLES = {
+  archive: 'The whole data set',
+  bibtex: 'Sources as BibTeX',
+  csl: 'Sources as CSL-JSON',
+  metadata: 'What the columns mean (CSVW)',
+} as const
+
+const NAMES: Readonly<Record<keyof typeof TITLES, string>> = {
+  archive: `${FOLDER}.zip`,
+  bibtex: 'sources.bib',
+  csl: 'sources.csl.json',
+  metadata: 'csv-metadata.json',
+}
+
+/** The title of each download by its name, for those who translate them. */
+export const downloadTitles = (
+  texts: Texts,
+): readonly { readonly file: string; readonly title: string }[] => [
+  { file: NAMES.archive, title: TITLES.archive },
+  { file: NAMES.bibtex, title: TITLES.bibtex },
+  { file: NAMES.csl, title: TITLES.csl },
+  ...allTables(readDataSet(texts)).map(({ name, title }) => ({ file: `${name}.csv`, title })),
+  { file: NAMES.metadata, title: TITLES.metadata },
+]
+
 /** All downloads, the archive first, and their list. */
 export function makeDownloads({ texts, papers, bibtex, csl }: Given): readonly Download[] {
   const data = readDataSet(texts)
@@ -38,21 +67,21 @@ export function makeDownloads({ texts, papers, bibtex, csl }: Given): readonly D
     content: printTable(table),
   }))
   const metadata: Download = {
-    name: 'csv-metadata.json',
-    title: 'What the columns mean (CSVW)',
+    name: NAMES.metadata,
+    title: TITLES.metadata,
     type: 'application/csvm+json',
     content: printMetadata(dataset, tables),
   }
   const lists: readonly Download[] = [
     {
-      name: 'sources.bib',
-      title: 'Sources as BibTeX',
+      name: NAMES.bibtex,
+      title: TITLES.bibtex,
       type: 'application/x-bibtex',
       content: bibtex,
     },
     {
-      name: 'sources.csl.json',
-      title: 'Sources as CSL-JSON',
+      name: NAMES.csl,
+      title: TITLES.csl,
       type: 'application/vnd.citationstyles.csl+json',
       content: csl,
     },
@@ -65,17 +94,14 @@ export function makeDownloads({ texts, papers, bibtex, csl }: Given): readonly D
     ...lists,
   ].map(({ name, content }) => ({ name: `${FOLDER}/${name}`, content: String(content) }))
   const archive: Download = {
-    name: `${FOLDER}.zip`,
-    title: 'The whole data set',
+    name: NAMES.archive,
+    title: TITLES.archive,
     type: 'application/zip',
     content: makeZip(packed, dataset.updated),
   }
   const files = [archive, ...lists, ...csv, metadata]
   return [...files, makeIndex(dataset.version, dataset.updated, files)]
 }
-
-/** The archive’s name, and the folder within it. */
-const FOLDER = 'treaty-lens-data'
 
 function makeIndex(version: string, updated: string, files: readonly Download[]): Download {
   const list = files.map(({ name, title, content }) => ({

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Link, useRoute } from 'wouter'
 import { useCore } from '../components/coreContext'
 import { useLens, useLensStore } from '../components/lensContext'
@@ -11,6 +11,12 @@ import { ShareButtons } from './ShareButtons'
 import styles from './Shell.module.css'
 import { ThemeSwitch } from './ThemeSwitch'
 import { VIEW_WORDS } from './viewWords'
+
+/** Left out of a build in English alone. */
+const LanguageSwitch =
+  LANGUAGES === null
+    ? null
+    : lazy(async () => ({ default: (await import('./LanguageSwitch')).LanguageSwitch }))
 
 /** What stands around every view: the banner with the views, and the foot with the data’s version and licence. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -55,6 +61,11 @@ function Banner() {
       <div className={styles.tools}>
         <SearchButton />
         <ShareButtons />
+        {LANGUAGES === null || LanguageSwitch === null ? null : (
+          <Suspense fallback={null}>
+            <LanguageSwitch />
+          </Suspense>
+        )}
         <ThemeSwitch />
       </div>
     </header>

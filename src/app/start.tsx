@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { fetchLoader } from '../data/loader'
 import { coreQuery } from '../data/queries'
 import { App, type Services } from './App'
@@ -18,15 +18,27 @@ export async function start(root: HTMLElement): Promise<void> {
     load: fetchLoader(`${BASE}/data/`),
     base: BASE,
   }
-  const app = <App {...services} />
+  // A build in English alone has none of this.
+  const language = LANGUAGES === null ? null : await import('./translated')
+  const kept = await language?.keptServices(services)
+  const drawn = kept === undefined ? await takeOver(root, services) : drawAnew(root, kept)
+  language?.followChoice(services, (chosen, tag) => drawn.render(<App key={tag} {...chosen} />))
+}
+
+async function takeOver(root: HTMLElement, services: Services): Promise<Root> {
   if (root.hasChildNodes() && (await canTakeOver(services))) {
-    hydrateRoot(root, app)
-    return
+    return hydrateRoot(root, <App {...services} />)
   }
+  return drawAnew(root, services)
+}
+
+function drawAnew(root: HTMLElement, services: Services): Root {
   // What is drawn anew is not the default page: with that gone, there is nothing to hide.
   root.replaceChildren()
   delete document.documentElement.dataset['lens']
-  createRoot(root).render(app)
+  const drawn = createRoot(root)
+  drawn.render(<App {...services} />)
+  return drawn
 }
 
 /** How long a column of the page may keep its buttons dead, while the rest is there. */

@@ -13,7 +13,7 @@ interface StepListProps {
 export function StepList({ issue, standing }: StepListProps) {
   const here = valuesOf(standing)
   return (
-    <ol className={styles.steps}>
+    <ol className={`${styles.steps} unturned`}>
       {issue.steps.map(({ value, label, meaning }) => (
         <li
           key={value}

@@ -40,7 +40,7 @@ export function TrackDiagram({ items }: { readonly items: readonly TrackItem[] }
                 </svg>
               ))}
             </svg>
-            <p className={styles.span}>
+            <p className={`${styles.span} unturned`}>
               <span>{first}</span>
               <span>
                 <Plural value={placed.length} one="# text" other="# texts" />

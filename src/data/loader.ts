@@ -1,5 +1,9 @@
 /** Reads one file of the data set, named by its path below `public/data`; rejects with a {@link LoadError}. */
-export type Loader = (file: string) => Promise<unknown>
+export interface Loader {
+  (file: string): Promise<unknown>
+  /** Puts a decoded file into the reader’s language, by the path of its kind and its own; see `translate.ts`. */
+  readonly translate?: <T>(path: string, file: string, content: T) => Promise<T>
+}
 
 /** Why a file could not be had. Three kinds, since a reader does a different thing about each. */
 export type LoadFailure =

@@ -131,7 +131,9 @@ async function loadDecoded<T>(load: Loader, kind: Decodable<T>, id = ''): Promis
     return { ok: false, failures: [failureOf(error)], problems: [] }
   }
   const decoded = decode(kind.schema, file, input)
-  return decoded.ok ? decoded : { ok: false, failures: [], problems: decoded.problems }
+  if (!decoded.ok) return { ok: false, failures: [], problems: decoded.problems }
+  const value = await load.translate?.(kind.path, file, decoded.value)
+  return value === undefined ? decoded : { ok: true, value }
 }
 
 function refuse(problems: readonly Problem[]): void {

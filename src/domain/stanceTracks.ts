@@ -91,5 +91,5 @@ export function movesOf(
         return from === undefined || from.value === to.value ? [] : { issue, from, to }
       })
     })
-    .toSorted((a, b) => firstDay(b.to.from).localeCompare(firstDay(a.to.from)))
+    .toSorted((a, b) => firstDay(b.to.from).localeCompare(firstDay(a.to.from), 'en'))
 }

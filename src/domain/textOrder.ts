@@ -24,7 +24,7 @@ export function textsByDate(
     const date = instrument === undefined ? '' : textDate(instrument)
     return date === '' ? LAST : firstDay(date)
   }
-  return ids.toSorted((a, b) => day(a).localeCompare(day(b)))
+  return ids.toSorted((a, b) => day(a).localeCompare(day(b), 'en'))
 }
 
 /** After every date. */

@@ -59,7 +59,7 @@ export function likenessTo(rollCalls: readonly RollCall[], chosen: string): read
       (one, other) =>
         (other.value ?? -1) - (one.value ?? -1) ||
         other.both - one.both ||
-        one.code.localeCompare(other.code),
+        one.code.localeCompare(other.code, 'en'),
     )
   return sorted.map(({ code, same, half, opposite, both, value }) => ({
     code,

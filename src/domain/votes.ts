@@ -125,7 +125,7 @@ export const recordedUpTo = (
 export const byDate = (resolutions: readonly Resolution[]): readonly Resolution[] =>
   resolutions.toSorted(
     (one, other) =>
-      one.date.localeCompare(other.date) ||
+      one.date.localeCompare(other.date, 'en') ||
       one.symbol.localeCompare(other.symbol, 'en', { numeric: true }),
   )
 

@@ -31,7 +31,7 @@ export function CodebookIssue({ issue }: { readonly issue: Issue }) {
         </p>
       )}
       <FrameWords issue={issue} />
-      <ol className={styles.steps}>
+      <ol className={`${styles.steps} unturned`}>
         {issue.steps.map(({ value, label, meaning }) => (
           <li key={value} className={stepClass(value)}>
             <b>{label}</b>

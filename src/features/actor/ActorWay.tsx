@@ -25,7 +25,7 @@ export function ActorWay({ actor }: { readonly actor: Actor }) {
         {before === undefined ? null : (
           <PageLink to={`/actors/${before.id}`}>
             <Trans>
-              <span className={styles.arrow}>←</span> Previous: {before.shortName}
+              <span className={`${styles.arrow} turns`}>←</span> Previous: {before.shortName}
             </Trans>
           </PageLink>
         )}
@@ -39,7 +39,7 @@ export function ActorWay({ actor }: { readonly actor: Actor }) {
         {after === undefined ? null : (
           <PageLink to={`/actors/${after.id}`}>
             <Trans>
-              Next: {after.shortName} <span className={styles.arrow}>→</span>
+              Next: {after.shortName} <span className={`${styles.arrow} turns`}>→</span>
             </Trans>
           </PageLink>
         )}

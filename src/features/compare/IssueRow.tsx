@@ -48,7 +48,7 @@ export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
         >
           {questionOf(issue, frame)} {frame === NEUTRAL ? null : <ReadingsLink issue={issue} />}
         </div>
-        <div className={styles.poles}>
+        <div className={`${styles.poles} unturned`}>
           <span>{stepLabel(issue, -2)}</span>
           <span>{stepLabel(issue, 2)}</span>
         </div>

@@ -57,7 +57,7 @@ function Counts({ issue, placed, loading }: Omit<IndexRowProps, 'frame'>) {
           <b>{stances}</b> of {total} actors have a stance
         </Trans>
       </p>
-      <ol className={styles.strip}>
+      <ol className={`${styles.strip} unturned`}>
         {STEP_VALUES.map((value) => {
           const count = coded.filter(({ standing }) => standing.entry.value === value).length
           const label = stepLabel(issue, value)

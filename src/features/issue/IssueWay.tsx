@@ -17,7 +17,7 @@ export function IssueWay({ issue }: { readonly issue: Issue }) {
         {before === undefined ? null : (
           <PageLink to={`/issues/${before.id}`}>
             <Trans>
-              <span className={styles.arrow}>←</span> Previous: {before.title}
+              <span className={`${styles.arrow} turns`}>←</span> Previous: {before.title}
             </Trans>
           </PageLink>
         )}
@@ -31,7 +31,7 @@ export function IssueWay({ issue }: { readonly issue: Issue }) {
         {after === undefined ? null : (
           <PageLink to={`/issues/${after.id}`}>
             <Trans>
-              Next: {after.title} <span className={styles.arrow}>→</span>
+              Next: {after.title} <span className={`${styles.arrow} turns`}>→</span>
             </Trans>
           </PageLink>
         )}

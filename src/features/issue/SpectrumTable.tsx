@@ -26,7 +26,9 @@ export function SpectrumTable({ issue, spectrum }: SpectrumTableProps) {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" className={styles.corner}>
-            <Trans>less ← → more</Trans>
+            <Trans>
+              <bdi>less</bdi> ← → <bdi>more</bdi>
+            </Trans>
           </th>
           {issue.steps.map(({ value, label, meaning }, place) => (
             <th

@@ -21,10 +21,15 @@ export function useSkylineKeys(columns: readonly Term[], chosen: string | null):
   const active = focused ? (columns[position] ?? null) : null
   const goTo = (index: number): void =>
     setPointed(columns[Math.min(Math.max(index, 0), columns.length - 1)]?.id ?? null)
-  const actions: Readonly<Record<string, () => void>> = {
-    ArrowRight: () => goTo(position + 1),
+  const goSideways = (event: KeyboardEvent, steps: number): void => {
+    // Where lines run to the left, the next column stands there.
+    const turned = getComputedStyle(event.currentTarget).direction === 'rtl'
+    goTo(position + (turned ? -steps : steps))
+  }
+  const actions: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    ArrowRight: (event) => goSideways(event, 1),
     ArrowDown: () => goTo(position + 1),
-    ArrowLeft: () => goTo(position - 1),
+    ArrowLeft: (event) => goSideways(event, -1),
     ArrowUp: () => goTo(position - 1),
     Home: () => goTo(0),
     End: () => goTo(columns.length - 1),
@@ -43,7 +48,7 @@ export function useSkylineKeys(columns: readonly Term[], chosen: string | null):
       const action = actions[event.key]
       if (action === undefined || event.altKey || event.ctrlKey || event.metaKey) return
       event.preventDefault()
-      action()
+      action(event)
     },
   }
 }

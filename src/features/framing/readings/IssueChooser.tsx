@@ -41,12 +41,16 @@ export function IssueChooser({ issue }: { readonly issue: Issue }) {
         </select>
       </label>
       <Step to={order[here - 1]}>
-        <span aria-hidden="true">← </span>
+        <span aria-hidden="true" className="turns">
+          ←
+        </span>{' '}
         <Trans>Previous issue</Trans>
       </Step>
       <Step to={order[here + 1]}>
-        <Trans>Next issue</Trans>
-        <span aria-hidden="true"> →</span>
+        <Trans>Next issue</Trans>{' '}
+        <span aria-hidden="true" className="turns">
+          →
+        </span>
       </Step>
       {issue.waiting === true ? null : (
         <p className={styles.toCompare}>

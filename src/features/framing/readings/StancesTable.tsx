@@ -44,7 +44,7 @@ export function StancesTable({ issue, columns, day }: StancesTableProps) {
                 <span className="visually-hidden">
                   <Trans>On the scale, from:</Trans>{' '}
                 </span>
-                <span className={styles.poles}>
+                <span className={`${styles.poles} unturned`}>
                   <span>{stepLabel(issue, -2)}</span>
                   <span>{stepLabel(issue, 2)}</span>
                 </span>

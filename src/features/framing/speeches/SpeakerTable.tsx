@@ -21,41 +21,43 @@ export function SpeakerTable({ label, speakers, nameOf, whole }: SpeakerTablePro
   const shown = isCut ? speakers.slice(0, FIRST) : speakers
   return (
     <>
-      <table className={styles.table}>
-        <caption className="visually-hidden">
-          <Trans>Speakers who said “{label}”</Trans>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Speaker</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Speeches with the word</Trans>
-            </th>
-            <th scope="col">
-              <Trans>First</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Last</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ speaker, speeches, of, first, last }) => (
-            <tr key={speaker}>
-              <th scope="row">{nameOf(speaker)}</th>
-              <td>
-                <Trans>
-                  <b>{speeches}</b> of {of}
-                </Trans>
-              </td>
-              <td>{first}</td>
-              <td>{last}</td>
+      <div className={styles.scroller}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">
+            <Trans>Speakers who said “{label}”</Trans>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Speaker</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Speeches with the word</Trans>
+              </th>
+              <th scope="col">
+                <Trans>First</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Last</Trans>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ speaker, speeches, of, first, last }) => (
+              <tr key={speaker}>
+                <th scope="row">{nameOf(speaker)}</th>
+                <td>
+                  <Trans>
+                    <b>{speeches}</b> of {of}
+                  </Trans>
+                </td>
+                <td>{first}</td>
+                <td>{last}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {isCut ? (
         <button type="button" className="button screen-only" onClick={() => setAll(true)}>
           <Trans>Show all {speakers.length} speakers</Trans>

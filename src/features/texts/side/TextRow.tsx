@@ -26,7 +26,7 @@ export function TextRow({ row: { issue, cells }, columns, frame }: TextRowProps)
           <PlaceLink place={issuePlace(dataset, issue.id)}>{issue.title}</PlaceLink>
         </div>
         <div className={`${styles.question} ${framed}`}>{questionOf(issue, frame)}</div>
-        <div className={styles.poles}>
+        <div className={`${styles.poles} unturned`}>
           <span>{stepLabel(issue, -2)}</span>
           <span>{stepLabel(issue, 2)}</span>
         </div>

@@ -89,7 +89,9 @@ function TrackSection({ track, resolutions, data, voters, day }: TrackSectionPro
   return (
     <section aria-labelledby={headingId} className={styles.card}>
       <h2 id={headingId}>{i18n._(TRACK_NAMES[track])}</h2>
-      <p className={styles.lead}>{place.charAt(0).toLocaleUpperCase() + place.slice(1)}.</p>
+      <p className={styles.lead}>
+        {place.charAt(0).toLocaleUpperCase(i18n.locale) + place.slice(1)}.
+      </p>
       {resolutions.length === 0 ? (
         <p>
           <Trans>None of that kind by the chosen date.</Trans>

@@ -42,48 +42,50 @@ export function GroupsOnVote({ resolution, rollCall, memberships, day }: GroupsO
           <Trans>The data set names no members of a group for that day.</Trans>
         </p>
       ) : (
-        <table className={styles.table}>
-          <caption className="visually-hidden">
-            <Trans>Groups on this vote</Trans>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Group</Trans>
-              </th>
-              <th scope="col">
-                <Trans>How its members voted</Trans>
-              </th>
-              <th scope="col" className={styles.number}>
-                <Trans>Unity</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ group, result }) => (
-              <tr key={group.id}>
-                <th scope="row">
-                  <PageLink to="/votes/groups" item={group.id}>
-                    {group.name}
-                  </PageLink>
-                  <span className={styles.symbol}>
-                    {group.kind === 'members' ? (
-                      <Trans>{result.members.length} members on that day</Trans>
-                    ) : (
-                      <Trans>{result.members.length} that have signed or joined since</Trans>
-                    )}
-                  </span>
+        <div className={styles.scroller}>
+          <table className={styles.table}>
+            <caption className="visually-hidden">
+              <Trans>Groups on this vote</Trans>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Trans>Group</Trans>
                 </th>
-                <td>
-                  <TallyWords tally={result.tally} />
-                </td>
-                <td className={styles.number}>
-                  <UnityCell value={result.agreement} cast={result.cast} />
-                </td>
+                <th scope="col">
+                  <Trans>How its members voted</Trans>
+                </th>
+                <th scope="col" className={styles.number}>
+                  <Trans>Unity</Trans>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {groups.map(({ group, result }) => (
+                <tr key={group.id}>
+                  <th scope="row">
+                    <PageLink to="/votes/groups" item={group.id}>
+                      {group.name}
+                    </PageLink>
+                    <span className={styles.symbol}>
+                      {group.kind === 'members' ? (
+                        <Trans>{result.members.length} members on that day</Trans>
+                      ) : (
+                        <Trans>{result.members.length} that have signed or joined since</Trans>
+                      )}
+                    </span>
+                  </th>
+                  <td>
+                    <TallyWords tally={result.tally} />
+                  </td>
+                  <td className={styles.number}>
+                    <UnityCell value={result.agreement} cast={result.cast} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { isCast, type Move } from '../../../domain/votes'
 import { PlaceWords } from '../VoteWords'
 import styles from '../Votes.module.css'
@@ -10,6 +10,7 @@ interface MoveListProps {
 
 /** The states that voted both times and not the same, by name; the largest groups first. */
 export function MoveList({ moves, nameOf }: MoveListProps) {
+  const { i18n } = useLingui()
   const moved = moves
     .filter(({ from, to }) => isCast(from) && isCast(to) && from !== to)
     .toSorted((one, other) => other.states.length - one.states.length)
@@ -24,7 +25,7 @@ export function MoveList({ moves, nameOf }: MoveListProps) {
     <ul className={styles.moves}>
       {moved.map(({ from, to, states }) => (
         <li key={`${from} ${to}`}>
-          <PlaceWords place={from} /> <span className={styles.arrow}>→</span>{' '}
+          <PlaceWords place={from} /> <span className={`${styles.arrow} turns`}>→</span>{' '}
           <PlaceWords place={to} />{' '}
           <b>
             <Plural value={states.length} one="(# state)" other="(# states)" />
@@ -32,7 +33,7 @@ export function MoveList({ moves, nameOf }: MoveListProps) {
           <div>
             {states
               .map(nameOf)
-              .toSorted((one, other) => one.localeCompare(other))
+              .toSorted((one, other) => one.localeCompare(other, i18n.locale))
               .join(', ')}
           </div>
         </li>

@@ -1,0 +1,1 @@
+/*eslint-disable*/import type{Messages}from"@lingui/core";export const messages=JSON.parse("{\"ljl6Ui\":[\"Some words of the language did not come: English stands in for them.\"],\"vXIe7J\":[\"Language\"]}")as Messages;
