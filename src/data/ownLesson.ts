@@ -14,6 +14,14 @@ export const MOST_OWN_MINUTES = 180
 /** Longest texts, in characters. Notes hold what a lesson says and asks in a step, when it is copied. */
 export const LONGEST_OWN = { title: 160, notes: 4000 } as const
 
+const visible = v.pipe(v.string(), visibleLetters)
+
+/** A text without what could not be seen in it, letter by letter. */
+export const withoutHidden = (value: string): string =>
+  Array.from(value)
+    .filter((letter) => v.safeParse(visible, letter).success)
+    .join('')
+
 /** A text that may be empty: a teacher has not written it yet. */
 const words = (longest: number) =>
   v.pipe(v.string(), v.maxLength(longest, `is longer than ${longest} characters`), visibleLetters)

@@ -27,10 +27,6 @@ export const visibleLetters = v.check<string, string>(
   'holds a hidden control or direction character: remove it',
 )
 
-/** A text without what could not be seen in it. */
-export const withoutHidden = (value: string): string =>
-  value.replaceAll(new RegExp(HIDDEN_LETTERS, 'gu'), '')
-
 export const text = (longest: number) =>
   v.pipe(
     v.string(),

@@ -6,8 +6,8 @@ import {
   MOST_OWN_SCENES,
   type OwnLesson,
   type OwnScene,
+  withoutHidden,
 } from '../../../data/ownLesson'
-import { withoutHidden } from '../../../data/schema'
 
 /** A text as it can be kept: nothing hidden in it, and no longer than it may be. */
 export const cut = (text: string, longest: number): string =>
