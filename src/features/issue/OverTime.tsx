@@ -79,6 +79,7 @@ export function OverTime({ issue, placed, positions, chosen, day }: OverTimeProp
           label: name,
           track: trackOf(history),
         }))}
+        comparable
         day={day}
         updated={updated}
         source={
