@@ -6,6 +6,8 @@ const PORT = 4178
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'node_modules/.cache/playwright',
+  // The kept trees of tests/e2e/trees.spec.ts.
+  snapshotPathTemplate: 'tests/e2e/trees/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -29,7 +29,13 @@ interface TrackFigureProps {
 }
 
 /** Stances over time, a lane each. */
-export function TrackFigure({ tracks, comparable = false, day, updated, ...frame }: TrackFigureProps) {
+export function TrackFigure({
+  tracks,
+  comparable = false,
+  day,
+  updated,
+  ...frame
+}: TrackFigureProps) {
   const { t } = useLingui()
   const starts = tracks.flatMap(({ track }) => track.marks.map(({ at }) => at))
   const last = Math.ceil(yearsAt(updated))
