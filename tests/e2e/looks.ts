@@ -152,7 +152,8 @@ export const fadedMarks = async (page: Page): Promise<readonly string[]> =>
           const { fill, stroke, strokeWidth } = getComputedStyle(mark)
           const isDrawn =
             mark.getBoundingClientRect().width + mark.getBoundingClientRect().height > 0
-          if (!isDrawn || isSeen(fill)) return []
+          const isNothing = stroke === 'none' && (fill === 'none' || mark.tagName === 'line')
+          if (!isDrawn || isNothing || isSeen(fill)) return []
           if (Number.parseFloat(strokeWidth) > 0 && isSeen(stroke)) return []
           return [`${mark.tagName} ${String(mark.getAttribute('class'))}: ${fill}, ${stroke}`]
         }),
