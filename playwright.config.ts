@@ -8,6 +8,8 @@ export default defineConfig({
   // Walks through a build of its own: see playwright.languages.config.ts.
   testIgnore: 'languages.spec.ts',
   outputDir: 'node_modules/.cache/playwright',
+  // The kept trees of tests/e2e/trees.spec.ts.
+  snapshotPathTemplate: 'tests/e2e/trees/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -43,16 +43,18 @@ function readFrames(root: string): Frame[] {
   })
 }
 
-/** Writes the style sheet: light by default, dark by the system's wish or the reader's choice. */
+/** Writes the style sheet: light by default, dark by the system's wish or the reader's choice, none where the system sets the colours. */
 function framesCss(frames: readonly Frame[]): string {
   if (frames.length === 0) return ''
   const light = frames.map((frame) => `--frame-${frame.id}:${frame.light};`).join('')
   const dark = frames.map((frame) => `--frame-${frame.id}:${frame.dark};`).join('')
+  const forced = frames.map((frame) => `--frame-${frame.id}:CanvasText;`).join('')
   const classes = frames.map(({ id }) => `.frame-${id}{--frame:var(--frame-${id})}`)
   return [
     `:root{${light}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme="light"]){${dark}}}`,
     `:root[data-theme="dark"]{${dark}}`,
+    `@media (forced-colors:active){:root:root:root{${forced}}}`,
     ...classes,
   ].join('\n')
 }

@@ -11,13 +11,15 @@ interface ChartBoxProps {
   readonly label: string
   readonly spec: ChartSpec
   readonly boxRef: RefObject<HTMLDivElement | null>
+  /** The id of what says in one sentence what it shows. */
+  readonly describedBy: string | undefined
 }
 
 /**
  * Keeps the place of a drawing, and draws once the page is in the browser: the library is loaded
  * then, and needs a width. Without it the table still has all numbers.
  */
-export function ChartBox({ label, spec, boxRef }: ChartBoxProps) {
+export function ChartBox({ label, spec, boxRef, describedBy }: ChartBoxProps) {
   const width = useWidth(boxRef)
   const [library, setLibrary] = useState<{ readonly Drawing: typeof Drawing } | 'failed' | null>(
     null,
@@ -43,7 +45,13 @@ export function ChartBox({ label, spec, boxRef }: ChartBoxProps) {
     )
   }
   return (
-    <div ref={boxRef} role="img" aria-label={label} className={styles.box}>
+    <div
+      ref={boxRef}
+      role="img"
+      aria-label={label}
+      aria-describedby={describedBy}
+      className={styles.box}
+    >
       {width !== null && isPlain(spec) ? (
         <PlainDrawing spec={spec} width={width} height={height} />
       ) : library === null || width === null || isPlain(spec) ? (

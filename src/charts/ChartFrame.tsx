@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { saveBlob, saveFile } from '../ui/saveFile'
 import { ChartBox } from './ChartBox'
+import { chartSentence } from './chartSentence'
 import styles from './Charts.module.css'
 import type { ChartSpec } from './spec'
 
@@ -33,8 +34,9 @@ interface ChartFrameProps {
 /** A figure with title, source, note, the same numbers as a table, and its downloads. */
 export function ChartFrame(props: ChartFrameProps) {
   const { title, lead, spec, label, legend, children, source, note, table } = props
-  const { t } = useLingui()
-  const titleId = useId()
+  const { t, i18n } = useLingui()
+  const [titleId, sentenceId] = [useId(), useId()]
+  const sentence = chartSentence(i18n, spec)
   const boxRef = useRef<HTMLDivElement>(null)
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
@@ -43,7 +45,18 @@ export function ChartFrame(props: ChartFrameProps) {
         <div className={styles.lead}>{lead}</div>
       </div>
       {legend}
-      <ChartBox label={label} spec={spec} boxRef={boxRef} />
+      <ChartBox
+        label={label}
+        spec={spec}
+        boxRef={boxRef}
+        describedBy={sentence === '' ? undefined : sentenceId}
+      />
+      {/* Seen by all: who cannot read a drawing is not always who does not see it. */}
+      {sentence === '' ? null : (
+        <p id={sentenceId} className={styles.sentence}>
+          {sentence}
+        </p>
+      )}
       {children}
       <details className={styles.numbers}>
         <summary>

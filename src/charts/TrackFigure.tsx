@@ -15,6 +15,8 @@ interface TrackFigureProps {
   readonly title: string
   readonly lead: ReactNode
   readonly tracks: readonly NamedTrack[]
+  /** Whether all tracks are about the same question. */
+  readonly comparable?: boolean
   /** The chosen day, and the last that the data know. */
   readonly day: string
   readonly updated: string
@@ -27,7 +29,13 @@ interface TrackFigureProps {
 }
 
 /** Stances over time, a lane each. */
-export function TrackFigure({ tracks, day, updated, ...frame }: TrackFigureProps) {
+export function TrackFigure({
+  tracks,
+  comparable = false,
+  day,
+  updated,
+  ...frame
+}: TrackFigureProps) {
   const { t } = useLingui()
   const starts = tracks.flatMap(({ track }) => track.marks.map(({ at }) => at))
   const last = Math.ceil(yearsAt(updated))
@@ -41,6 +49,7 @@ export function TrackFigure({ tracks, day, updated, ...frame }: TrackFigureProps
         kind: 'tracks',
         years: [first, last],
         now: yearsAt(day),
+        comparable,
         lanes: tracks.map(({ id, label, track }) => ({
           id,
           label,

@@ -102,6 +102,8 @@ export interface TracksSpec {
   readonly years: readonly [number, number]
   /** The day that the reader has chosen, in years. */
   readonly now: number
+  /** Whether all lanes have the same five steps, so that one can be said to stand higher than another. */
+  readonly comparable?: boolean
 }
 
 /** Where one side stands on a row: on steps, or in a state without one. */

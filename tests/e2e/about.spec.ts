@@ -23,6 +23,7 @@ const ABOUT_TITLES: Readonly<Record<string, string>> = {
   '/about/sources': 'Sources · Treaty Lens',
   '/about/data': 'Data · Treaty Lens',
   '/about/changes': 'Changes · Treaty Lens',
+  '/about/accessibility': 'Accessibility · Treaty Lens',
 }
 
 const ADDRESSES: readonly string[] = Object.keys(ABOUT_TITLES)

@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { keyTo } from './focus'
 import {
   dataset,
   expectLens,
@@ -15,62 +15,6 @@ import {
   viewOf,
   WITH_SOURCES,
 } from './support'
-
-/** More stops than any page has. */
-const MOST_STOPS = 400
-
-/** What is wrong with where the focus stands now, once the page has been drawn; empty if all is well. */
-const faultOfFocus = async (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const fault = (): string => {
-      const focused = document.activeElement
-      if (focused === null || focused === document.body) return ''
-      const name = focused.getAttribute('aria-label') ?? focused.textContent
-      const what = `${focused.tagName} “${name.slice(0, 40)}”`
-      // A radio shows its focus on the words beside it.
-      const isRadio = focused instanceof HTMLInputElement && focused.type === 'radio'
-      const shown = (isRadio ? focused.nextElementSibling : null) ?? focused
-      const style = getComputedStyle(shown)
-      if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 1) {
-        return `no focus is seen on ${what}`
-      }
-      const box = shown.getBoundingClientRect()
-      const points = [0.1, 0.5, 0.9].flatMap((x) =>
-        [0.2, 0.5, 0.8].map((y) => [box.left + box.width * x, box.top + box.height * y] as const),
-      )
-      const isSeen = points.some(([x, y]) => {
-        const top = document.elementFromPoint(x, y)
-        return (
-          top !== null && (shown.contains(top) || focused.contains(top) || top.contains(focused))
-        )
-      })
-      return isSeen ? '' : `the focus is hidden behind something on ${what}`
-    }
-    if (fault() === '') return ''
-    // A look at the next frames, since the page may just be changing under the focus.
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve))
-    })
-    return fault()
-  })
-
-const isFocused = async (locator: Locator): Promise<boolean> =>
-  locator.evaluate((element) => element === document.activeElement)
-
-/** Presses a key until something has the focus; every stop on the way must show its focus. */
-async function keyTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  const faults: string[] = []
-  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    await page.keyboard.press(key)
-    const fault = await faultOfFocus(page)
-    if (fault !== '') faults.push(fault)
-    if (await isFocused(target)) {
-      expect(faults).toEqual([])
-      return
-    }
-  }
-  throw new Error(`${key} never came to ${String(target)}`)
-}
 
 test('the main path cannot be gone by keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

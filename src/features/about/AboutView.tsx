@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { SubPage, subPageAt } from '../../components/SubPage'
+import { AccessibilityPage } from './AccessibilityPage'
 import { AgreementPage } from './AgreementPage'
 import { ChangesPage } from './ChangesPage'
 import { CodebookPage } from './CodebookPage'
@@ -20,6 +21,7 @@ const CONTENTS: Readonly<Record<AboutPageId, () => ReactNode>> = {
   sources: SourcesPage,
   data: DataPage,
   changes: ChangesPage,
+  accessibility: AccessibilityPage,
 }
 
 interface AboutViewProps {

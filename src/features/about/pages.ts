@@ -2,7 +2,15 @@ import { msg } from '@lingui/core/macro'
 import type { SubPageInfo } from '../../components/SubPage'
 
 export type AboutPageId =
-  'about' | 'method' | 'codebook' | 'coverage' | 'agreement' | 'sources' | 'data' | 'changes'
+  | 'about'
+  | 'method'
+  | 'codebook'
+  | 'coverage'
+  | 'agreement'
+  | 'sources'
+  | 'data'
+  | 'changes'
+  | 'accessibility'
 
 /** The pages in the order of their links. */
 export const ABOUT_PAGES: readonly SubPageInfo<AboutPageId>[] = [
@@ -61,5 +69,12 @@ export const ABOUT_PAGES: readonly SubPageInfo<AboutPageId>[] = [
     name: msg`Changes`,
     heading: msg`What has changed`,
     description: msg`The versions of the data set, newest first: what was added, which values moved, what was mended.`,
+  },
+  {
+    id: 'accessibility',
+    path: 'accessibility',
+    name: msg`Accessibility`,
+    heading: msg`How this can be used by everyone`,
+    description: msg`By keyboard, by ear, magnified, in colours of your own: what was tried and how, and what is not good yet.`,
   },
 ]

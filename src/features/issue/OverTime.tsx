@@ -84,6 +84,7 @@ export function OverTime({ issue, placed, positions, chosen, day }: OverTimeProp
           label: name,
           track: trackOf(history),
         }))}
+        comparable
         day={day}
         updated={dataset.updated}
         source={

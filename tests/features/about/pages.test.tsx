@@ -21,6 +21,7 @@ describe('the pages about the record', () => {
     ['/about/sources', 'All sources', 'Sources'],
     ['/about/data', 'The data to take home', 'Data'],
     ['/about/changes', 'What has changed', 'Changes'],
+    ['/about/accessibility', 'How this can be used by everyone', 'Accessibility'],
   ])('%s has one first heading, a title, and its link marked', async (address, heading, name) => {
     await openAbout(address, { files: WITH_ABOUT })
     const heads = screen.getAllByRole('heading', { level: 1 })
@@ -123,6 +124,19 @@ describe('the overview', () => {
     await user.click(within(failed).getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(main()).toHaveTextContent('not researched yet: 2'))
     expect(screen.queryByRole('region', { name: 'Files that are not there' })).toBeNull()
+  })
+})
+
+describe('the page on accessibility', () => {
+  test('says what is not good yet, and where to tell of a fault', async () => {
+    await openAbout('/about/accessibility')
+    const open = screen.getByRole('region', { name: 'What is not good yet?' })
+    expect(within(open).getAllByRole('listitem').length).toBeGreaterThan(3)
+    const tell = screen.getByRole('region', { name: 'How can I tell of a fault?' })
+    expect(within(tell).getByRole('link')).toHaveAttribute(
+      'href',
+      'https://example.org/lantern-talks/issues',
+    )
   })
 })
 

@@ -1,0 +1,53 @@
+/** A page of each kind of view, for what every page is held to. */
+import { actors, dataset, firstOf, issues, LARGEST } from './support'
+
+export interface Kind {
+  readonly name: string
+  readonly address: string
+  /** Whether the short run looks at it too: one of those that are built alike is enough there. */
+  readonly short: boolean
+}
+
+const issue = firstOf(issues)
+const actor = firstOf(actors)
+
+const ALL: readonly Kind[] = [
+  { name: 'compare', address: '/compare', short: true },
+  { name: 'the largest comparison', address: LARGEST, short: false },
+  { name: 'framing', address: '/framing', short: true },
+  { name: 'words', address: '/framing/words', short: false },
+  { name: 'readings', address: '/framing/readings', short: false },
+  { name: 'words by year', address: '/framing/speeches', short: true },
+  { name: 'texts of the vocabularies', address: '/framing/texts', short: false },
+  { name: 'claims', address: '/framing/claims', short: true },
+  { name: 'voices', address: '/framing/voices', short: false },
+  { name: 'issues', address: '/issues', short: false },
+  { name: 'an issue', address: `/issues/${issue.id}`, short: true },
+  { name: 'actors', address: '/actors', short: false },
+  { name: 'an actor', address: `/actors/${actor.id}`, short: true },
+  { name: 'texts', address: '/texts', short: true },
+  { name: 'from demand to text', address: '/texts/demand', short: false },
+  { name: 'votes', address: '/votes', short: false },
+  { name: 'a vote', address: '/votes/a-res-74-247', short: true },
+  { name: 'groups that vote', address: '/votes/groups', short: false },
+  { name: 'who votes alike', address: '/votes/agreement', short: false },
+  { name: 'timeline', address: '/timeline', short: true },
+  { name: 'map', address: '/map', short: true },
+  { name: 'about', address: '/about', short: false },
+  { name: 'method', address: '/about/method', short: false },
+  { name: 'codebook', address: '/about/codebook', short: false },
+  { name: 'coverage', address: '/about/coverage', short: true },
+  { name: 'agreement of codings', address: '/about/agreement', short: false },
+  { name: 'sources', address: '/about/sources', short: false },
+  { name: 'data', address: '/about/data', short: false },
+  { name: 'changes', address: '/about/changes', short: false },
+  { name: 'accessibility', address: '/about/accessibility', short: true },
+]
+
+const isLong = process.env['LONG'] === '1'
+
+/** The pages to look at: with LONG all, else one of each that is built in a way of its own. */
+export const KINDS: readonly Kind[] = ALL.filter(
+  ({ address, short }) =>
+    (isLong || short) && dataset.views.includes(address.split(/[/?]/)[1] ?? ''),
+)
