@@ -53,7 +53,7 @@ describe('a saved picture', () => {
     const picture = new DOMParser().parseFromString(content, 'image/svg+xml')
     const name = [...picture.querySelectorAll('text')].find((text) => text.textContent === 'lamp')
     // The mark stands at 24 and is 30 wide.
-    expect(name).toHaveAttribute('x', '60')
+    expect(name?.getAttribute('x')).toBe('60')
   })
 
   it('breaks an address, which has no spaces, and has no line wider than the picture', () => {
