@@ -26,7 +26,7 @@ export const TRANSLATABLE: Readonly<Record<string, Texts>> = {
       'layers[id].label',
       'layers[id].gloss',
     ],
-    prose: ['about'],
+    prose: ['about', 'majority.text'],
   },
   'actors.json': {
     name: ['[id].name', '[id].shortName'],

@@ -6,9 +6,11 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { templateOf } from '../../scripts/languages/template'
 import { entryKey } from '../../scripts/languages/entry'
 import { madeUpLanguages } from '../../scripts/languages/made-up'
+import { lessonIdsOf } from '../../src/domain/lessons'
 import { outsideCatalogue, overflowing, stickingOut } from './languageWalk'
 import { actors, dataset, firstOf, issues, open, shownActors, sidewaysOf, test } from './support'
 
+const lessons = lessonIdsOf(dataset)
 const textIds = dataset.files.flatMap((file) => /^texts\/(.+)\.json$/.exec(file)?.[1] ?? [])
 const issue = firstOf(issues).id
 const few = issues
@@ -40,7 +42,15 @@ const PAGES: readonly string[] = [
     '/data',
     '/changes',
   ]),
-  ...under('lessons', ['', '/words', '/mine']),
+  ...under('lessons', ['', '/words', '/mine', ...lessons.map((id) => `/${id}`)]),
+  ...under(
+    'present',
+    lessons.map((id) => `/${id}/1`),
+  ),
+  ...under(
+    'present',
+    lessons.slice(0, 1).map((id) => `/${id}/1/teacher`),
+  ),
   ...under('paper', [
     '',
     '/comparison',

@@ -33,7 +33,7 @@ function Board({ issue, frame }: { readonly issue: Issue; readonly frame: string
       <SheetHead kicker={<Trans>Bloc board</Trans>} title={title}>
         {questionOf(issue, frame)}
       </SheetHead>
-      <ol className={styles.board}>
+      <ol className={`${styles.board} unturned`}>
         {issue.steps.map(({ value, meaning }) => (
           <li key={value}>
             <b>{stepLabel(issue, value)}</b>

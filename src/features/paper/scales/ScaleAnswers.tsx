@@ -58,7 +58,7 @@ function Answer({ issue, number, named }: AnswerProps) {
       <h3>
         {number}. {issue.title}
       </h3>
-      <ol className={styles.steps}>
+      <ol className={`${styles.steps} unturned`}>
         {issue.steps.map(({ value }) => (
           <li key={value}>
             <span>{stepLabel(issue, value)}</span>

@@ -56,7 +56,7 @@ function Scale({ row: { issue }, number, frame }: ScaleProps) {
           <circle key={value} cx={50 + 100 * index} cy="24" r="3.2" />
         ))}
       </svg>
-      <ol className={styles.steps}>
+      <ol className={`${styles.steps} unturned`}>
         {issue.steps.map(({ value, meaning }) => (
           <li key={value}>
             <b>{stepLabel(issue, value)}</b>

@@ -41,7 +41,7 @@ export function SpectrumScale({ issue, placed }: SpectrumScaleProps) {
     <div>
       <SplitRow issue={issue} placed={placed} />
       <ol
-        className={`${styles.scale} ${isTall ? styles.tall : ''}`}
+        className={`${styles.scale} unturned ${isTall ? styles.tall : ''}`}
         aria-label={t`From less to more`}
       >
         {steps.map(({ value, label, here }) => (

@@ -17,14 +17,18 @@ export function Remote() {
           className={`button ${styles.big}`}
           onClick={() => session.act((before, now) => goBack(before, plan, now))}
         >
-          <Trans>← Back</Trans>
+          <Trans>
+            <span className="turns">←</span> Back
+          </Trans>
         </button>
         <button
           type="button"
           className={`button ${styles.big} ${styles.main}`}
           onClick={() => session.act((before, now) => goOn(before, plan, now))}
         >
-          <Trans>Next →</Trans>
+          <Trans>
+            Next <span className="turns">→</span>
+          </Trans>
         </button>
       </p>
       {isAtEnd(state, plan) ? (
