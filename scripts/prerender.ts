@@ -69,7 +69,9 @@ function fill(
   links: readonly string[],
 ) {
   const hints = files.map(
-    (file) => `<link rel="preload" href="${base}data/${file}" as="fetch" crossorigin />`,
+    // After what the page needs to be seen.
+    (file) =>
+      `<link rel="preload" href="${base}data/${file}" as="fetch" fetchpriority="low" crossorigin />`,
   )
   // What the shell asks for itself is not asked for again.
   const own = links.filter((link) => !shell.includes(/href=("[^"]*")/.exec(link)?.[1] ?? link))
