@@ -54,7 +54,13 @@ export const lostText = async (page: Page): Promise<readonly string[]> =>
     const said = ({ data }: Text): string => `“${data.trim().slice(0, 40)}”`
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const { parentElement } = node
-      if (!(node instanceof Text) || parentElement === null || node.data.trim() === '' || isHidden(parentElement)) continue
+      if (
+        !(node instanceof Text) ||
+        parentElement === null ||
+        node.data.trim() === '' ||
+        isHidden(parentElement)
+      )
+        continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const boxes = [...range.getClientRects()].filter(
