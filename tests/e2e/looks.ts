@@ -53,11 +53,16 @@ export const lostText = async (page: Page): Promise<readonly string[]> =>
     const faults: string[] = []
     const said = ({ data }: Text): string => `“${data.trim().slice(0, 40)}”`
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = node as Text
-      const { parentElement } = text
-      if (parentElement === null || text.data.trim() === '' || isHidden(parentElement)) continue
+      const { parentElement } = node
+      if (
+        !(node instanceof Text) ||
+        parentElement === null ||
+        node.data.trim() === '' ||
+        isHidden(parentElement)
+      )
+        continue
       const range = document.createRange()
-      range.selectNodeContents(text)
+      range.selectNodeContents(node)
       const boxes = [...range.getClientRects()].filter(
         ({ width, height }) => width > 1 && height > 1,
       )
@@ -82,9 +87,9 @@ export const lostText = async (page: Page): Promise<readonly string[]> =>
           (along &&
             /hidden|clip/.test(style.overflowY) &&
             (box.bottom > edge.bottom + box.height / 4 || box.top < edge.top - box.height / 4))
-        if (boxes.some(cuts)) faults.push(`cut off: ${said(text)}`)
+        if (boxes.some(cuts)) faults.push(`cut off: ${said(node)}`)
       }
-      if (!shortened && across && along) lines.push(...boxes.map((box) => ({ node: text, box })))
+      if (!shortened && across && along) lines.push(...boxes.map((box) => ({ node, box })))
     }
     // Letters fill about the middle half of the height of their line.
     const inner = ({ box }: Line) => ({

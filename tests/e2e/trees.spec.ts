@@ -90,6 +90,8 @@ for (const { name, address, short } of KEPT) {
     await open(page, address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByText(/^(?:Loading|Counting)/)).toHaveCount(0)
+    // What draws a chart, and the outlines of the map, are asked for last, and nothing tells that they have come.
+    await page.waitForLoadState('networkidle')
     const tree = `${await page.locator('body').ariaSnapshot()}\n`
     expect(name === SHELL ? tree : tree.replaceAll(AROUND, '')).toMatchSnapshot(`${name}.yml`)
   })
