@@ -73,7 +73,7 @@ const smallTexts = async (page: Page): Promise<readonly string[]> =>
       const isHeard =
         width < 2 || height < 2 || !element.checkVisibility({ visibilityProperty: true })
       if (!hasText || isHeard) return []
-      const zoom = 'currentCSSZoom' in element ? Number(element.currentCSSZoom) : 1
+      const zoom = 'currentCSSZoom' in element ? element.currentCSSZoom : 1
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom
       return size < 24 ? [`${size} px: ${element.textContent.slice(0, 40)}`] : []
     }),
