@@ -20,8 +20,9 @@ interface CompareTableProps {
 /** More columns than this are read by scrolling sideways. */
 const FITTING_COLUMNS = 5
 
-/** More cells than this are laid out only where they are seen. */
-const MANY_CELLS = 2000
+/** With more cells than this only the rows in sight are laid out; with more than the other, only the cells. */
+const MANY_CELLS = 200
+const VERY_MANY_CELLS = 2000
 
 /**
  * One real table at all widths. The roles are written out because a phone’s style sheet makes cards
@@ -32,12 +33,13 @@ export function CompareTable({ columns, rows, drawn, frame, grouped }: CompareTa
   const { chapters } = useCore()
   const actorCount = columns.filter(({ actor }) => actor !== null).length
   const wide = columns.length > FITTING_COLUMNS
-  const many = columns.length * drawn.length > MANY_CELLS
+  const cells = columns.length * drawn.length
+  const amount = `${cells > MANY_CELLS ? styles.many : ''} ${cells > VERY_MANY_CELLS ? styles.veryMany : ''}`
   const shown = new Set(rows)
   const groups = grouped ? byChapter(drawn, chapters) : [{ chapter: null, rows: drawn }]
   return (
     <div
-      className={`${styles.scroller} ${many ? styles.many : ''} ${wide ? styles.wide : `${styles.fitting} ${styles[`columns${columns.length}`]}`}`}
+      className={`${styles.scroller} ${amount} ${wide ? styles.wide : `${styles.fitting} ${styles[`columns${columns.length}`]}`}`}
       // A region that scrolls must be reachable by keyboard.
       {...(wide
         ? { role: 'region', 'aria-label': t`Positions compared, scrolls sideways`, tabIndex: 0 }
