@@ -167,6 +167,7 @@ export async function measurePages(dist, runs) {
       writeFileSync(file, withoutScript(html))
       const found = await measurePage({ port }, url, plainServer.origin + plainPath(address), runs)
       const { line, targets: own } = judge(address, found)
+      console.log(line.join('  '))
       lines.push(line)
       targets.push(...own)
       if (found.failed.length > 0) remarks.push(`${address}: ${found.failed.join(', ')}`)
