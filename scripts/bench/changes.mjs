@@ -80,8 +80,8 @@ async function measureTable(page, table, runs) {
   for (const change of CHANGES) {
     await measureNaive()
     const both = await measureChange(page, { change, words: table.words }, runs)
-    for (const [index, taken] of both.entries()) {
-      figures.push({ name: `${change}${index === 0 ? '' : ' back'}`, ...taken })
+    for (const [index, times] of both.entries()) {
+      figures.push({ name: `${change}${index === 0 ? '' : ' back'}`, ...times })
     }
   }
   const whole = median(naive)
