@@ -25,7 +25,6 @@ export const CORNER_STEPS: Readonly<Record<Corner, readonly StepValue[]>> = {
 }
 
 /** How many have placed themselves. */
-const countsSum = ({ less, middle, more }: Counts): number => less + middle + more
 
 /** The counts with another number in a corner; what is no number of people is brought within bounds. */
 export const withCount = (counts: Counts, corner: Corner, count: number): Counts => ({
