@@ -24,8 +24,6 @@ export const CORNER_STEPS: Readonly<Record<Corner, readonly StepValue[]>> = {
   more: [1, 2],
 }
 
-/** How many have placed themselves. */
-
 /** The counts with another number in a corner; what is no number of people is brought within bounds. */
 export const withCount = (counts: Counts, corner: Corner, count: number): Counts => ({
   ...counts,
