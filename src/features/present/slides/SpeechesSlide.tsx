@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { ChartBox } from '../../../charts/ChartBox'
 import { SeriesMark } from '../../../charts/SeriesMark'
 import { MOST_SERIES } from '../../../charts/spec'
@@ -33,6 +33,7 @@ interface SpeechesProps {
 function Speeches({ shown, frequency }: SpeechesProps) {
   const { t, i18n } = useLingui()
   const { frames } = useCore().dataset
+  const leadId = useId()
   const boxRef = useRef<HTMLDivElement>(null)
   const speeches = useMemo(() => indexSpeeches(frequency), [frequency])
   const { item } = shown.state.lens
@@ -49,7 +50,7 @@ function Speeches({ shown, frequency }: SpeechesProps) {
   return (
     <SlidePage shown={shown} sources={[frequency.source]}>
       <h1>{shown.scene.title}</h1>
-      <p className={styles.lead}>
+      <p id={leadId} className={styles.lead}>
         <Trans>Of {total} speeches, how many mention a word, year by year.</Trans>
       </p>
       <ul className={styles.key}>
@@ -62,6 +63,7 @@ function Speeches({ shown, frequency }: SpeechesProps) {
       <div className={styles.chart}>
         <ChartBox
           boxRef={boxRef}
+          describedBy={leadId}
           label={t`Lines by year, one for each word. The table below has all numbers.`}
           spec={{
             kind: 'lines',
