@@ -58,7 +58,7 @@ const revealed = (page: Page) =>
     .getByRole('main')
     .getByRole('listitem')
     .filter({
-      has: page.locator('img, svg'),
+      has: page.locator('img, svg[viewBox^="-4"]'),
     })
     .filter({ hasNot: page.getByRole('list') })
 
@@ -141,14 +141,11 @@ test('a key does not do what it says', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Show the step again' })).toBeVisible()
   await page.keyboard.press('b')
   await expect(h1(page)).toBeVisible()
-  const paper = async (): Promise<string> =>
-    page.evaluate(() => {
-      const stage = document.querySelector('#root > div > div, #root > div')
-      return stage === null ? '' : getComputedStyle(stage).backgroundColor
-    })
-  const before = await paper()
+  const ink = async (): Promise<string> =>
+    page.getByRole('timer').evaluate((element) => getComputedStyle(element).color)
+  const before = await ink()
   await page.keyboard.press('d')
-  await expect.poll(paper).not.toBe(before)
+  await expect.poll(ink).not.toBe(before)
   await page.keyboard.press('Home')
   await expect(page.getByText(/^Step 1 of/)).toBeVisible()
 })

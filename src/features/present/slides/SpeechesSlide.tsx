@@ -33,6 +33,7 @@ interface SpeechesProps {
 function Speeches({ shown, frequency }: SpeechesProps) {
   const { t, i18n } = useLingui()
   const { frames } = useCore().dataset
+  const leadId = useId()
   const boxRef = useRef<HTMLDivElement>(null)
   const leadId = useId()
   const speeches = useMemo(() => indexSpeeches(frequency), [frequency])
