@@ -45,6 +45,8 @@ async function openSheet(page: Page, address: string): Promise<void> {
   await open(page, address)
   await expect(page.getByText('Loading …')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  // A sheet set in another font has other lines.
+  await page.evaluate(async () => document.fonts.ready)
 }
 
 for (const actor of isLong ? played : [richest, ...poorest]) {
@@ -112,6 +114,7 @@ for (const address of isLong
 
 test('a role card in large print is longer than two pages', async ({ page }) => {
   await openSheet(page, `/paper/roles?${ALONE}&item=large`)
+  await expect(page.getByRole('article')).toHaveCount(1)
   const pages = await printed(page, 'Letter')
   expect(pages.length).toBeLessThanOrEqual(2)
   expect(Math.min(...pages.map(({ sizes }) => firstOf(sizes)))).toBeGreaterThanOrEqual(17.9)

@@ -39,5 +39,6 @@ export async function printed(page: Page, format: Sheet = 'A4'): Promise<readonl
   return pages
 }
 
-/** Words as they are looked for in a PDF, which keeps no spaces that a line’s end takes. */
-export const squeezed = (text: string): string => text.replaceAll(/[\s\u00AD]+/g, '')
+/** Words as they are looked for in a PDF, which keeps no space at a line’s end, and one apostrophe for two. */
+export const squeezed = (text: string): string =>
+  text.replaceAll(/[\s\u00AD]+/g, '').replaceAll('\u02BC', '\u2019')
