@@ -8,6 +8,8 @@ import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { build, type Rolldown } from 'vite'
+import { otherLicences } from './licences/entries.ts'
+import { singlePage } from './single/page.ts'
 import { citations } from './vite/citations.ts'
 import { readAllDataFiles } from './vite/data-files.ts'
 import { flags } from './vite/flags.ts'
@@ -16,10 +18,10 @@ import { linguiMacro } from './vite/lingui-macro.ts'
 import { scriptFonts } from './vite/script-fonts.ts'
 import { states } from './vite/states.ts'
 import { world } from './vite/world.ts'
-import { singlePage } from './single/page.ts'
 
 const FILE = 'dist-single/treaty-lens.html'
 const DATA = 'public/data/'
+const LICENCES = 'licences.txt'
 /** Made for other programs, and never asked for by the app. */
 const NOT_ASKED = new Set(['schema.json'])
 
@@ -39,6 +41,7 @@ async function bundle(): Promise<readonly (Rolldown.OutputAsset | Rolldown.Outpu
     ],
     build: {
       write: false,
+      license: { fileName: LICENCES },
       target: 'es2023',
       copyPublicDir: false,
       modulePreload: false,
@@ -77,6 +80,8 @@ function take(output: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]) 
     const [, flag] = /^flags\/(.+)\.svg$/.exec(fileName) ?? []
     if (flag !== undefined) {
       pictures[flag] = `data:image/svg+xml;base64,${Buffer.from(source).toString('base64')}`
+    } else if (fileName === LICENCES) {
+      made.set(LICENCES, JSON.stringify(`${textOf(source)}${otherLicences()}`))
     } else if (fileName.startsWith('data/')) {
       made.set(fileName.slice('data/'.length), textOf(source))
     } else if (fileName !== sheet.fileName) throw new Error(`${fileName} is left over`)

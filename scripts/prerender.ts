@@ -61,6 +61,9 @@ function linksFor(part: string, manifest: Manifest): readonly string[] {
   ]
 }
 
+/** The one script of the head that holds up what is seen. */
+const EARLY = /<script src="[^"]*early\.js"><\/script>/
+
 /** Puts a page into the built shell, with what its head needs: its name, its address, and what it will ask for. */
 function fill(
   shell: string,
@@ -69,12 +72,17 @@ function fill(
   links: readonly string[],
 ) {
   const hints = files.map(
-    (file) => `<link rel="preload" href="${base}data/${file}" as="fetch" crossorigin />`,
+    // After what the page needs to be seen.
+    (file) =>
+      `<link rel="preload" href="${base}data/${file}" as="fetch" fetchpriority="low" crossorigin />`,
   )
   // What the shell asks for itself is not asked for again.
   const own = links.filter((link) => !shell.includes(/href=("[^"]*")/.exec(link)?.[1] ?? link))
+  // A script that is waited for comes last in the head: what stands after it is asked for later.
+  const early = EARLY.exec(shell)?.[0] ?? ''
   return headFor(shell, { head, path, url })
-    .replace('</head>', () => `${[...own, ...hints].join('')}</head>`)
+    .replace(EARLY, '')
+    .replace('</head>', () => `${[...own, ...hints, early].join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
 }
 

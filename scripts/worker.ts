@@ -6,8 +6,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type GenerateSWOptions, generateSW, getManifest } from 'workbox-build'
+import { outDir } from './site.ts'
 
-const DIST = 'dist'
+const DIST = outDir()
 /** What the browser keeps, for the app to say. */
 const FIGURES = 'offline.json'
 
@@ -16,7 +17,7 @@ const files = {
   // Of the pages only the empty one: with it the app draws any address itself.
   globPatterns: ['**/!(*.html)', 'shell.html'],
   // Downloads are the data once more, so they need the network; their list is shown without it.
-  globIgnores: ['_headers', 'sw.js', FIGURES, 'downloads/!(index.json)'],
+  globIgnores: ['_headers', 'sw.js', 'card.png', 'sitemap.xml', FIGURES, 'downloads/!(index.json)'],
   // The names of these say what is in them.
   dontCacheBustURLsMatching: /^assets\//,
   // A larger file would be left out with a warning: none is.

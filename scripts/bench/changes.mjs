@@ -14,7 +14,6 @@ import { buildMadeUp } from './made-up.mjs'
 import { serve } from './serve.mjs'
 
 const SLOWED = 4
-const PORT = 4179
 /** @type {readonly import('./in-page.mjs').Change[]} */
 const CHANGES = ['toggle', 'sort', 'search', 'frame']
 /** Writing the large table takes seconds, and hardly varies. */
@@ -70,27 +69,34 @@ async function measureTable(page, table, runs) {
   await table.open(page)
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+  /** @type {number[]} */
   const naive = []
-  for (let run = 0; run < Math.min(runs, table.naiveRuns); run += 1) {
-    naive.push(await page.evaluate(timeNaive))
+  /** In turns with the changes, so that what else the machine does meets both. */
+  const measureNaive = async () => {
+    const share = Math.ceil(Math.min(runs, table.naiveRuns) / CHANGES.length)
+    for (let run = 0; run < share; run += 1) naive.push(await page.evaluate(timeNaive))
+  }
+  const figures = []
+  for (const change of CHANGES) {
+    await measureNaive()
+    const both = await measureChange(page, { change, words: table.words }, runs)
+    for (const [index, times] of both.entries()) {
+      figures.push({ name: `${change}${index === 0 ? '' : ' back'}`, ...times })
+    }
   }
   const whole = median(naive)
   const lines = [['', 'first answer', 'final', 'of naive', 'at most']]
   const targets = []
-  for (const change of CHANGES) {
-    const both = await measureChange(page, { change, words: table.words }, runs)
-    for (const [index, { first, final }] of both.entries()) {
-      const name = `${change}${index === 0 ? '' : ' back'}`
-      const target = { name: `${name}, ${table.name}`, value: final / whole, most: table.most }
-      targets.push(target)
-      lines.push([
-        name,
-        first === null ? '' : `${first.toFixed(0)} ms`,
-        `${final.toFixed(0)} ms`,
-        `${target.value.toFixed(2)}${isMet(target) ? '' : ' !'}`,
-        String(table.most),
-      ])
-    }
+  for (const { name, first, final } of figures) {
+    const target = { name: `${name}, ${table.name}`, value: final / whole, most: table.most }
+    targets.push(target)
+    lines.push([
+      name,
+      first === null ? '' : `${first.toFixed(0)} ms`,
+      `${final.toFixed(0)} ms`,
+      `${target.value.toFixed(2)}${isMet(target) ? '' : ' !'}`,
+      String(table.most),
+    ])
   }
   console.log(`\n${table.name}: a naive table takes ${whole.toFixed(0)} ms`)
   for (const line of inColumns(lines)) console.log(line)
@@ -137,12 +143,14 @@ const everyState = (/** @type {string} */ address) => ({
 
 /** @param {string} folder @param {(origin: string) => Table} table @param {number} runs */
 async function inBrowser(folder, table, runs) {
-  const server = await serve(folder, PORT)
+  const server = await serve(folder)
   const browser = await chromium.launch(await browserLaunchOptions())
   try {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
       serviceWorkers: 'block',
+      // The naive table is written as the policy of the page rightly forbids.
+      bypassCSP: true,
     })
     page.setDefaultTimeout(0)
     return await measureTable(page, table(server.origin), runs)

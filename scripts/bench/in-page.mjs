@@ -38,8 +38,7 @@ export async function timeChange({ change, words }) {
     /** @type {string} */ event,
   ) => {
     if (field === null) throw new Error('a field of the comparison is not there')
-    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set
-    setter?.call(field, value)
+    Reflect.set(Object.getPrototypeOf(field), 'value', value, field)
     field.dispatchEvent(new Event(event, { bubbles: true }))
   }
   const pressed = () => [...document.querySelectorAll('[role="group"] button[aria-pressed]')].at(-1)

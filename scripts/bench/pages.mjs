@@ -11,24 +11,31 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { chromium } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { browserLaunchOptions } from '../browser.mjs'
 import { inColumns, isMet, median } from './figures.mjs'
-import { serve } from './serve.mjs'
+import { portOf, serve } from './serve.mjs'
 import { withoutScript } from './static-page.mjs'
-
-const PORT = 4181
-const STATIC_PORT = 4182
-const DEBUG_PORT = 4183
 
 const MOST_PAINT = 1.15
 const MOST_BLOCKING_MS = 100
 /** What every page must reach in full. */
 const FULL = /** @type {const} */ (['accessibility', 'best-practices', 'seo'])
 
+/** A port on which the browser can be talked to. @returns {Promise<number>} */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const port = portOf(server)
+      server.close(() => resolve(port))
+    })
+  })
+
+/** @typedef {{ port: number }} Looker the browser’s port */
 /** @typedef {{ paint: number, blocking: number, shift: number }} Speed milliseconds, milliseconds, a score */
 
 /** The first page below a view, in the order of names, as one of its kind. */
@@ -53,10 +60,10 @@ function addressesOf(/** @type {string} */ dist) {
   ]
 }
 
-/** One look at a page. @param {string} url @param {boolean} isWhole whether all scores are wanted */
-async function look(url, isWhole) {
+/** One look at a page. @param {Looker} looker @param {string} url @param {boolean} isWhole whether all scores are wanted */
+async function look({ port }, url, isWhole) {
   const result = await lighthouse(url, {
-    port: DEBUG_PORT,
+    port,
     logLevel: 'error',
     throttlingMethod: 'devtools',
     onlyCategories: isWhole ? ['performance', ...FULL] : ['performance'],
@@ -91,16 +98,17 @@ const medians = (speeds) => ({
 
 /** A page and its like without a script, in turns, so that what else the machine does meets both. */
 async function measurePage(
+  /** @type {Looker} */ looker,
   /** @type {string} */ url,
   /** @type {string} */ plainUrl,
   /** @type {number} */ runs,
 ) {
   const speeds = []
   const plain = []
-  const whole = await look(url, true)
+  const whole = await look(looker, url, true)
   for (let run = 0; run < runs; run += 1) {
-    speeds.push((await look(url, false)).speed)
-    plain.push((await look(plainUrl, false)).speed)
+    speeds.push((await look(looker, url, false)).speed)
+    plain.push((await look(looker, plainUrl, false)).speed)
   }
   return { ...whole, speed: medians(speeds), plain: medians(plain) }
 }
@@ -137,37 +145,37 @@ export async function measurePages(dist, runs) {
     recursive: true,
     filter: (file) => !/\.(?:html|json|zip|csv)$/.test(file),
   })
-  const servers = [await serve(dist, PORT), await serve(plainFolder, STATIC_PORT)]
+  const server = await serve(dist)
+  const plainServer = await serve(plainFolder)
+  const port = await freePort()
   const options = await browserLaunchOptions()
   const browser = await chromium.launch({
     ...options,
-    args: [...options.args, `--remote-debugging-port=${DEBUG_PORT}`],
+    args: [...options.args, `--remote-debugging-port=${port}`],
   })
   const lines = [['', 'largest paint', 'of static', 'blocking', 'more', 'shift', ...FULL]]
   const targets = []
   const remarks = []
   try {
     for (const address of addressesOf(dist)) {
-      const url = `http://127.0.0.1:${PORT}${address}`
+      const url = server.origin + address
       const html = address.includes('?')
         ? await finalDom(browser, url)
         : readFileSync(join(dist, `${address.slice(1)}.html`), 'utf8')
       const file = join(plainFolder, `${plainPath(address).slice(1)}.html`)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, withoutScript(html))
-      const found = await measurePage(
-        url,
-        `http://127.0.0.1:${STATIC_PORT}${plainPath(address)}`,
-        runs,
-      )
+      const found = await measurePage({ port }, url, plainServer.origin + plainPath(address), runs)
       const { line, targets: own } = judge(address, found)
+      console.log(line.join('  '))
       lines.push(line)
       targets.push(...own)
       if (found.failed.length > 0) remarks.push(`${address}: ${found.failed.join(', ')}`)
     }
   } finally {
     await browser.close()
-    for (const server of servers) await server.close()
+    await server.close()
+    await plainServer.close()
     rmSync(plainFolder, { recursive: true })
   }
   console.log(

@@ -18,6 +18,13 @@ const TYPES = {
 /** Compressed by itself. */
 const COMPRESSED = new Set(['.woff2', '.png', '.zip'])
 
+/** The port that the system has given a server. */
+export function portOf(/** @type {import('node:net').Server} */ server) {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return address.port
+}
+
 /** The headers for every path, from the file that the build leaves for hosts. */
 function headersOf(/** @type {string} */ folder) {
   try {
@@ -50,9 +57,9 @@ function read(/** @type {string} */ folder, /** @type {string} */ path) {
 /**
  * Serves a built folder until `close` is called. What has been served once is kept in memory, so that
  * the machine's disk is not measured.
- * @param {string} folder @param {number} port
+ * @param {string} folder
  */
-export async function serve(folder, port) {
+export async function serve(folder) {
   const headers = headersOf(folder)
   /** @type {Map<string, ReturnType<typeof read>>} */
   const known = new Map()
@@ -70,10 +77,10 @@ export async function serve(folder, port) {
     response.end(file.content)
   })
   await new Promise((resolve) => {
-    server.listen(port, '127.0.0.1', () => resolve(undefined))
+    server.listen(0, '127.0.0.1', () => resolve(undefined))
   })
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${portOf(server)}`,
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => {

@@ -127,5 +127,5 @@ function keep(folder: string, slice: Slice, content: Buffer): string {
 }
 
 const face = ({ family, weight }: Slice, file: string, range: string | undefined): string =>
-  `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:swap;` +
+  `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:optional;` +
   `src:url("./${file}") format("woff2")${range === undefined ? '' : `;unicode-range:${range}`}}`

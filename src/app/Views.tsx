@@ -15,7 +15,7 @@ const PART_VIEWS = PART_IDS.map((view) => ({
     const { View, messages } = await loadPart(view)
     const Pages = ({ page }: { readonly page: string }) => (
       <WithMessages messages={messages}>
-        <View page={page} />
+        <View page={page} load={loadPart} />
       </WithMessages>
     )
     return { default: Pages }

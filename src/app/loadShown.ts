@@ -47,8 +47,8 @@ export async function loadBeside(
     ...(texts.length === 0 ? [] : [queryClient.ensureQueryData(instrumentsQuery(load, core))]),
     ...texts.map((text) => queryClient.ensureQueryData(provisionsQuery(load, core, text))),
     ...(states ? [queryClient.ensureQueryData(statesQuery(load))] : []),
-    ...there.map((kind) => queryClient.ensureQueryData(fileQuery(load, core, kind))),
-    ...files.map(({ kind, id }) => queryClient.ensureQueryData(fileQuery(load, core, kind, id))),
+    ...there.map((kind) => ask(kind, '')),
+    ...files.map(({ kind, id }) => ask(kind, id)),
   ])
 }
 

@@ -107,7 +107,7 @@ export function movesIn({ lanes }: TracksSpec): {
 /** The step, 1 to 5, of the last mark not after the line of the day; who then stood on several or none is left out. */
 export const lastSteps = ({ lanes, now }: TracksSpec): readonly Named[] =>
   lanes.flatMap(({ label, points }) => {
-    const values = points.filter(({ at }) => at <= now).at(-1)?.values ?? []
+    const values = points.findLast(({ at }) => at <= now)?.values ?? []
     const [value] = values
     return value === undefined || values.length > 1 ? [] : [{ label, value: value + 3 }]
   })
@@ -150,10 +150,12 @@ export function changesIn({ moves }: FlowSpec): {
   readonly changes: FlowSpec['moves']
 } {
   const cast = moves.filter(({ from, to }) => isCast(from) && isCast(to))
-  const count = (some: FlowSpec['moves']): number => some.reduce((sum, one) => sum + one.count, 0)
   return {
-    both: count(cast),
-    same: count(cast.filter(({ from, to }) => from === to)),
+    both: statesIn(cast),
+    same: statesIn(cast.filter(({ from, to }) => from === to)),
     changes: cast.filter(({ from, to }) => from !== to),
   }
 }
+
+const statesIn = (moves: FlowSpec['moves']): number =>
+  moves.reduce((sum, { count }) => sum + count, 0)

@@ -93,11 +93,11 @@ function write(
     make('rect', { width, height, fill: '#ffffff' }),
     make('text', { ...text, x: PAD, y: PAD + 18, 'font-size': 20, 'font-weight': 600 }, title),
   )
-  for (const { mark, label, x, y } of placed.keys) {
+  for (const { mark, label, x, y, indent } of placed.keys) {
     const copy = withStyles(mark)
     copy.setAttribute('x', String(x))
     copy.setAttribute('y', String(y))
-    const name = { ...text, x: x + 20, y: y + 13, 'font-size': 13.5, 'font-weight': 600 }
+    const name = { ...text, x: x + indent, y: y + 13, 'font-size': 13.5, 'font-weight': 600 }
     picture.append(copy, make('text', name, label))
   }
   for (const [name, value] of Object.entries({ x: PAD, y: top + PAD })) {
@@ -116,9 +116,11 @@ function placeKeys(marks: readonly SVGSVGElement[], right: number) {
   let [x, y] = [PAD, TITLE + PAD / 2]
   const keys = marks.map((mark) => {
     const label = mark.dataset['series'] ?? ''
-    const wide = 20 + label.length * KEY_LETTER + PAD
+    // A mark without a width of its own is as wide as a letter is high.
+    const indent = (sizeOf(mark, 'width') || 14) + 6
+    const wide = indent + label.length * KEY_LETTER + PAD
     if (x > PAD && x + wide > right) [x, y] = [PAD, y + KEY_LINE]
-    const key = { mark, label, x, y }
+    const key = { mark, label, x, y, indent }
     x += wide
     return key
   })

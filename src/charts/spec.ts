@@ -23,6 +23,8 @@ export interface LinesSpec {
   readonly series: readonly Series[]
   readonly rows: readonly { readonly year: number; readonly values: readonly (number | null)[] }[]
   readonly flags: readonly Flag[]
+  /** In pixels, where there is less room than usual. */
+  readonly height?: number
   readonly year: number
   readonly onYear: (year: number) => void
 }
@@ -239,7 +241,7 @@ export const WIDE = 640
 export function heightOf(spec: ChartSpec, width = PROFILE_WIDE): number {
   switch (spec.kind) {
     case 'lines':
-      return LINES_HEIGHT
+      return spec.height ?? LINES_HEIGHT
     case 'tracks':
       return AXIS_HEIGHT + spec.lanes.length * laneHeight(width)
     case 'profile':

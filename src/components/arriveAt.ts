@@ -1,5 +1,7 @@
-/** Goes to what the address names within the page: an address kept behind `#` has its own `#` at the end. */
+/** What the address names within the page, without its `#`: an address kept behind one `#` has another at the end. */
+export const anchorHere = (): string => window.location.hash.split('#').at(-1) ?? ''
+
+/** Goes to what the address names within the page. */
 export function arriveAtAnchor(): void {
-  const anchor = window.location.hash.split('#').at(-1) ?? ''
-  document.getElementById(anchor)?.scrollIntoView()
+  document.getElementById(anchorHere())?.scrollIntoView()
 }

@@ -24,9 +24,6 @@ export const CORNER_STEPS: Readonly<Record<Corner, readonly StepValue[]>> = {
   more: [1, 2],
 }
 
-/** How many have placed themselves. */
-export const countsSum = ({ less, middle, more }: Counts): number => less + middle + more
-
 /** The counts with another number in a corner; what is no number of people is brought within bounds. */
 export const withCount = (counts: Counts, corner: Corner, count: number): Counts => ({
   ...counts,

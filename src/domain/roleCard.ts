@@ -7,10 +7,10 @@ import type { Issue, StepValue } from './types'
 export const FEWEST_FOR_A_ROLE = 10
 
 /** Who stands no more than this many steps away is a likely ally on an issue. */
-export const ALLY_WITHIN = 1
+const ALLY_WITHIN = 1
 
 /** Who stands at least this many steps away is a likely opponent on an issue. */
-export const OPPONENT_FROM = 3
+const OPPONENT_FROM = 3
 
 export type Coded = Extract<Standing, { kind: 'coded' }>
 

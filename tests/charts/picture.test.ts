@@ -38,9 +38,22 @@ describe('a saved picture', () => {
   it('breaks a long line of credits instead of cutting it', () => {
     const words = Array.from({ length: 60 }, (_none, n) => `word${n}`)
     const { content } = svgOf(drawing(), [], 'Title', [words.join(' ')])
-    const texts = [...content.matchAll(/word\d+/g)].map(([word]) => word)
+    const drawn = content.slice(content.indexOf('</desc>'))
+    const texts = [...drawn.matchAll(/word\d+/g)].map(([word]) => word)
     expect(texts).toEqual(words)
     expect(content.match(/<text/g)?.length).toBeGreaterThan(3)
+  })
+
+  it('has the name of a key beside its mark and not over it', () => {
+    document.body.innerHTML =
+      '<svg class="recharts-surface" width="600" height="300"></svg><svg data-series="lamp" width="30"></svg>'
+    const found = document.querySelector('svg')
+    if (found === null) throw new Error('no drawing')
+    const { content } = svgOf(found, keysIn(document.body), 'Title', [])
+    const picture = new DOMParser().parseFromString(content, 'image/svg+xml')
+    const name = [...picture.querySelectorAll('text')].find((text) => text.textContent === 'lamp')
+    // The mark stands at 24 and is 30 wide.
+    expect(name?.getAttribute('x')).toBe('60')
   })
 
   it('breaks an address, which has no spaces, and has no line wider than the picture', () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
+import { HEADERS } from '../../scripts/hosting/policy'
 
 const DIST = 'dist'
 
@@ -24,9 +25,6 @@ export interface Host {
   readonly close: () => Promise<void>
 }
 
-/** What the header of a policy adds to the one in the page. */
-const TRUSTED = "require-trusted-types-for 'script'; trusted-types treaty-lens"
-
 /** Starts a host on a free port of this machine. */
 export async function startHost(): Promise<Host> {
   let asked: string[] = []
@@ -37,8 +35,8 @@ export async function startHost(): Promise<Host> {
     const body = read(path, isNewer)
     const type = TYPES[extname(path)] ?? 'text/html; charset=utf-8'
     response.writeHead(body === null ? 404 : 200, {
+      ...HEADERS,
       'Content-Type': type,
-      'Content-Security-Policy': TRUSTED,
       'Cache-Control': 'no-store',
     })
     response.end(body)

@@ -53,11 +53,16 @@ export const lostText = async (page: Page): Promise<readonly string[]> =>
     const faults: string[] = []
     const said = ({ data }: Text): string => `“${data.trim().slice(0, 40)}”`
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = node as Text
-      const { parentElement } = text
-      if (parentElement === null || text.data.trim() === '' || isHidden(parentElement)) continue
+      const { parentElement } = node
+      if (
+        !(node instanceof Text) ||
+        parentElement === null ||
+        node.data.trim() === '' ||
+        isHidden(parentElement)
+      )
+        continue
       const range = document.createRange()
-      range.selectNodeContents(text)
+      range.selectNodeContents(node)
       const boxes = [...range.getClientRects()].filter(
         ({ width, height }) => width > 1 && height > 1,
       )
@@ -82,9 +87,9 @@ export const lostText = async (page: Page): Promise<readonly string[]> =>
           (along &&
             /hidden|clip/.test(style.overflowY) &&
             (box.bottom > edge.bottom + box.height / 4 || box.top < edge.top - box.height / 4))
-        if (boxes.some(cuts)) faults.push(`cut off: ${said(text)}`)
+        if (boxes.some(cuts)) faults.push(`cut off: ${said(node)}`)
       }
-      if (!shortened && across && along) lines.push(...boxes.map((box) => ({ node: text, box })))
+      if (!shortened && across && along) lines.push(...boxes.map((box) => ({ node, box })))
     }
     // Letters fill about the middle half of the height of their line.
     const inner = ({ box }: Line) => ({
@@ -123,7 +128,7 @@ export const movingParts = async (page: Page): Promise<readonly string[]> =>
 
 /**
  * Marks and words of drawings that can hardly be told from the ground when the system sets the colours: neither
- * filling nor outline has a contrast of 3 to 1 with it.
+ * filling nor outline has a contrast of 3 to 1 with it. Land is ground, and no mark.
  */
 export const fadedMarks = async (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -153,7 +158,7 @@ export const fadedMarks = async (page: Page): Promise<readonly string[]> =>
           const isDrawn =
             mark.getBoundingClientRect().width + mark.getBoundingClientRect().height > 0
           const isNothing = stroke === 'none' && (fill === 'none' || mark.tagName === 'line')
-          if (!isDrawn || isNothing || isSeen(fill)) return []
+          if (!isDrawn || isNothing || mark.matches('[data-ground]') || isSeen(fill)) return []
           if (Number.parseFloat(strokeWidth) > 0 && isSeen(stroke)) return []
           return [`${mark.tagName} ${String(mark.getAttribute('class'))}: ${fill}, ${stroke}`]
         }),

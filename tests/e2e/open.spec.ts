@@ -10,7 +10,7 @@ const ZOOMED = { width: 320, height: 256 }
 
 const isLong = process.env['LONG'] === '1'
 /** How many stops of the keyboard are looked at on a page; thousands of cells are alike. */
-const MOST_STOPS = isLong ? 5000 : 120
+const MOST_STOPS = isLong ? 5000 : 60
 
 /** Opens a page and waits until all that it loads and draws is there. */
 async function openWhole(page: Page, address: string): Promise<void> {

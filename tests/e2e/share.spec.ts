@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { decodeOwnLesson } from '../../src/data/ownLesson'
 import { expectNoAxeFault } from './axe'
 import { dataset, firstOf, issues, open, parts, shownActors, sizeOfTheme, test } from './support'
 
@@ -68,8 +69,9 @@ test('a view that is added from one page is lost on the next', async ({ page }) 
   await page.getByRole('link', { name: 'Open my lesson' }).click()
   await expect(page).toHaveURL(/\/lessons\/mine/)
   const kept = await page.evaluate(() => localStorage.getItem('treaty-lens-lesson') ?? '')
-  const lesson = JSON.parse(kept) as { scenes: readonly { view: string }[] }
-  expect(lesson.scenes.map(({ view }) => view)).toEqual(['/compare', RESOLUTION])
+  const lesson = decodeOwnLesson('kept', JSON.parse(kept))
+  if (!lesson.ok) throw new Error('the lesson that is kept cannot be read')
+  expect(lesson.value.scenes.map(({ view }) => view)).toEqual(['/compare', RESOLUTION])
 })
 
 test.describe('@themes', () => {

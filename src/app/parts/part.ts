@@ -29,11 +29,20 @@ export interface Needs {
 /** Asks for a file, once for all who ask. Rejects if it fails. */
 export type Ask = <T>(kind: FileKind<T>, id: string) => Promise<T>
 
+/** Loads a part by its view. Rejects if there is none such, or if a script does not come. */
+export type LoadPart = (view: string) => Promise<Part>
+
+interface PartProps {
+  readonly page: string
+  /** For a part that shows others within itself. */
+  readonly load: LoadPart
+}
+
 /** A part of the app that is loaded when it is asked for: a view with the pages below it, and its own words. */
 export interface Part {
   readonly messages: Messages
   /** `page` is what follows the view’s own path in the address. */
-  readonly View: (props: { readonly page: string }) => ReactNode
+  readonly View: (props: PartProps) => ReactNode
   /** `load` is for pages that a file names beside the core, such as one a resolution. */
   readonly pages: (
     core: CoreData,

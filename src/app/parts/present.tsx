@@ -1,43 +1,47 @@
 import { msg } from '@lingui/core/macro'
+import { type ComponentProps, useCallback } from 'react'
 import { DataFailure } from '../../components/DataFailure'
 import { useScript } from '../../components/useScript'
 import { WithMessages } from '../../components/WithMessages'
 import { lessonKind } from '../../data/fileKinds'
 import { loadLessons } from '../../data/loadLessons'
 import { lessonIdsOf } from '../../domain/lessons'
+import { CompareView } from '../../features/compare/CompareView'
 import { OWN, presentPage, TEACHER } from '../../features/present/presentPage'
 import { PresentView } from '../../features/present/PresentView'
 import { sceneNeeds } from '../../features/present/sceneNeeds'
 import type { ViewSlot } from '../../features/present/showContext'
 import { messages } from '../../locales/present/en'
-import { NotFound } from '../NotFound'
-import type { Part } from './part'
+import type { LoadPart, Part } from './part'
 
-/** The list of parts names this one, so it is asked for when a view is. */
-async function loadView(view: string): Promise<Pick<Part, 'View' | 'messages'>> {
-  const { loadPart, partAt } = await import('./parts')
-  const address = partAt(`/${view}`)
-  if (address !== null) return loadPart(address.view)
-  const { CompareView } = await import('../../features/compare/CompareView')
-  return { View: view === 'compare' ? CompareView : NotFound, messages: {} }
+interface AsItIsProps extends ComponentProps<ViewSlot> {
+  readonly load: LoadPart
 }
 
 /** A view that a step shows as it is. */
-const ViewAsItIs: ViewSlot = ({ view, page }) => {
-  const { data, error, refetch } = useScript(`view ${view}`, async () => loadView(view))
+function AsItIs({ view, page, load }: AsItIsProps) {
+  const isPart = view !== 'compare'
+  const { data, error, refetch } = useScript(`view ${view}`, async () => load(view), isPart)
+  if (!isPart) return <CompareView />
   if (error !== null) return <DataFailure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <main id="main" aria-busy="true" />
   return (
     <WithMessages messages={data.messages}>
-      <data.View page={page} />
+      <data.View page={page} load={load} />
     </WithMessages>
   )
+}
+
+/** The view stays the same component while the lesson is presented, or it would forget what it shows. */
+function Present({ page, load }: ComponentProps<Part['View']>) {
+  const View = useCallback<ViewSlot>((shown) => <AsItIs {...shown} load={load} />, [load])
+  return <PresentView page={page} View={View} />
 }
 
 /** A lesson at the size of a projector, scene by scene, and the window of the teacher beside it. */
 export const part: Part = {
   messages,
-  View: ({ page }) => <PresentView page={page} View={ViewAsItIs} />,
+  View: Present,
   pages: async ({ dataset }, load) => {
     const description = msg`A step of a lesson, at the size of a projector.`
     const both = (path: string, title: string | typeof description) =>

@@ -1,5 +1,9 @@
 import { Trans } from '@lingui/react/macro'
 import { useCore } from '../../components/coreContext'
+import { useEdition } from '../../components/edition'
+import { saveFile } from '../../ui/saveFile'
+
+const FILE = 'licences.txt'
 
 /** Whose this is, and what may be done with it. */
 export function Licences() {
@@ -22,9 +26,9 @@ export function Licences() {
         <li>
           <Trans>
             Titles, and the short phrases that help to find a passage, belong to their sources,
-            which are named. Fonts, flags and what the program is made of come under{' '}
-            <a href={`${import.meta.env.BASE_URL}licences.txt`}>free licences of their own</a>.
-          </Trans>
+            which are named.
+          </Trans>{' '}
+          <OtherLicences />
         </li>
         <li>
           <Trans>
@@ -34,5 +38,29 @@ export function Licences() {
         </li>
       </ul>
     </section>
+  )
+}
+
+function OtherLicences() {
+  const { single } = useEdition()
+  const { load } = useCore()
+  if (!single) {
+    return (
+      <Trans>
+        Fonts, flags and what the program is made of come under{' '}
+        <a href={`${import.meta.env.BASE_URL}${FILE}`}>free licences of their own</a>.
+      </Trans>
+    )
+  }
+  // There is no file beside this one to lead to: its text is handed out.
+  const save = async (): Promise<void> => saveFile(FILE, 'text/plain', String(await load(FILE)))
+  return (
+    <Trans>
+      Fonts, flags and what the program is made of come under{' '}
+      <button type="button" className="link-button" onClick={() => void save()}>
+        free licences of their own
+      </button>
+      .
+    </Trans>
   )
 }

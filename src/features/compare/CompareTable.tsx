@@ -20,8 +20,9 @@ interface CompareTableProps {
 /** More columns than this are read by scrolling sideways. */
 const FITTING_COLUMNS = 5
 
-/** More cells than this are laid out only where they are seen. */
-const MANY_CELLS = 2000
+/** With more cells than this only the rows in sight are laid out; with more than the other, only the cells. */
+const MANY_CELLS = 200
+const VERY_MANY_CELLS = 2000
 
 /**
  * One real table at all widths. The roles are written out because a phone’s style sheet makes cards
@@ -32,12 +33,13 @@ export function CompareTable({ columns, rows, drawn, frame, grouped }: CompareTa
   const { chapters } = useCore()
   const actorCount = columns.filter(({ actor }) => actor !== null).length
   const wide = columns.length > FITTING_COLUMNS
-  const many = columns.length * drawn.length > MANY_CELLS
+  const cells = columns.length * drawn.length
+  const amount = `${cells > MANY_CELLS ? styles.many : ''} ${cells > VERY_MANY_CELLS ? styles.veryMany : ''}`
   const shown = new Set(rows)
-  const groups = grouped ? byChapter(drawn, chapters) : [{ chapter: null, rows: drawn }]
+  const lines = grouped ? underChapters(drawn, chapters, shown) : drawn
   return (
     <div
-      className={`${styles.scroller} ${many ? styles.many : ''} ${wide ? styles.wide : `${styles.fitting} ${styles[`columns${columns.length}`]}`}`}
+      className={`${styles.scroller} ${amount} ${wide ? styles.wide : `${styles.fitting} ${styles[`columns${columns.length}`]}`}`}
       // A region that scrolls must be reachable by keyboard.
       {...(wide
         ? { role: 'region', 'aria-label': t`Positions compared, scrolls sideways`, tabIndex: 0 }
@@ -59,25 +61,24 @@ export function CompareTable({ columns, rows, drawn, frame, grouped }: CompareTa
         </thead>
         {/* One body for all chapters: in another order rows are moved, and not drawn anew. */}
         <tbody role="rowgroup">
-          {groups.flatMap(({ chapter, rows: some }) => [
-            chapter === null || !some.some((row) => shown.has(row)) ? null : (
-              <tr key={`chapter ${chapter.id}`} role="row" className={styles.chapter}>
-                <th role="rowheader" colSpan={columns.length + 1}>
-                  {chapter.title}
-                </th>
-              </tr>
-            ),
-            ...some.map((row) => (
+          {lines.map((line) =>
+            'issue' in line ? (
               <IssueRow
-                key={row.issue.id}
-                row={row}
+                key={line.issue.id}
+                row={line}
                 columns={columns}
                 frame={frame}
                 actorCount={actorCount}
-                hidden={!shown.has(row)}
+                hidden={!shown.has(line)}
               />
-            )),
-          ])}
+            ) : (
+              <tr key={`chapter ${line.id}`} role="row" className={styles.chapter}>
+                <th role="rowheader" colSpan={columns.length + 1}>
+                  {line.title}
+                </th>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
       {rows.length === 0 ? (
@@ -89,8 +90,14 @@ export function CompareTable({ columns, rows, drawn, frame, grouped }: CompareTa
   )
 }
 
-function byChapter(rows: readonly Row[], chapters: readonly Chapter[]) {
-  return chapters
-    .map((chapter) => ({ chapter, rows: rows.filter(({ issue }) => issue.chapter === chapter.id) }))
-    .filter((group) => group.rows.length > 0)
+/** The rows after the chapter that each stands in; a chapter of which nothing is seen is left out. */
+function underChapters(
+  rows: readonly Row[],
+  chapters: readonly Chapter[],
+  shown: ReadonlySet<Row>,
+): readonly (Chapter | Row)[] {
+  return chapters.flatMap((chapter) => {
+    const own = rows.filter(({ issue }) => issue.chapter === chapter.id)
+    return own.some((row) => shown.has(row)) ? [chapter, ...own] : own
+  })
 }

@@ -15,7 +15,7 @@ interface MissingProps {
 }
 
 /** Says what is not there, with ways on. */
-export function Missing({ title, children }: MissingProps) {
+function Missing({ title, children }: MissingProps) {
   useTitle(title)
   return (
     <main id="main" tabIndex={-1} className={styles.missing}>

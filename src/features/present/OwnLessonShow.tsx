@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { useLens } from '../../components/lensContext'
 import { followOwnLesson, ownLessonStore } from '../../components/ownLesson'
@@ -8,16 +8,6 @@ import { LessonShow } from './LessonShow'
 import { EmptyLesson } from './Missing'
 import { OWN } from './presentPage'
 import type { ViewSlot } from './showContext'
-
-/** Whether the storage has been looked at: before that, no lesson means nothing. */
-let hasRead = false
-
-function readOwnLesson(notify: () => void): () => void {
-  followOwnLesson()
-  hasRead = true
-  notify()
-  return () => undefined
-}
 
 interface OwnLessonShowProps {
   readonly scene: string
@@ -29,11 +19,8 @@ interface OwnLessonShowProps {
 export function OwnLessonShow({ scene, role, View }: OwnLessonShowProps) {
   const own = useStore(ownLessonStore, ({ lesson }) => lesson)
   const isSettled = useLens(({ settled }) => settled)
-  const isRead = useSyncExternalStore(
-    readOwnLesson,
-    () => hasRead,
-    () => false,
-  )
+  const isRead = useStore(ownLessonStore, ({ settled }) => settled)
+  useEffect(followOwnLesson, [])
   const lesson = useMemo(() => (own === null ? null : lessonOf(own)), [own])
   if (!isRead || !isSettled || lesson === null || lesson.scenes.length === 0) {
     return <EmptyLesson isRead={isRead} />

@@ -15,6 +15,14 @@ const VIEWS: Readonly<Record<string, string>> = {
   lost: '/issues/lantern-treaty?actors=xar,nobody',
   other: '/compare?actors=xar&issues=all',
 }
+const sceneOf = (id: string) => ({
+  ...SCENE,
+  id,
+  title: `Step ${id}`,
+  view: VIEWS[id],
+  poll: id === 'spectrum',
+  ask: [{ text: `Ask ${id}?`, level: 'easy', expected: 'Something.' }],
+})
 const LESSON = {
   title: 'Lanterns at noon',
   summary: 'A made-up lesson.',
@@ -24,14 +32,7 @@ const LESSON = {
   aims: [],
   forms: { full: [...Object.keys(VIEWS), 'alone'], short: ['slice'] },
   scenes: [
-    ...Object.entries(VIEWS).map(([id, view]) => ({
-      ...SCENE,
-      id,
-      title: `Step ${id}`,
-      view,
-      poll: id === 'spectrum',
-      ask: [{ text: `Ask ${id}?`, level: 'easy', expected: 'Something.' }],
-    })),
+    ...Object.keys(VIEWS).map(sceneOf),
     { ...SCENE, id: 'alone', title: 'Alone', view: '/compare', question: 'Who lights a lantern?' },
   ],
   exitTicket: [],

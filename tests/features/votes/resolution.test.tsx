@@ -61,6 +61,7 @@ describe('a recorded vote', () => {
     const { user } = await openVotes('/votes/l-res-10-1')
     const figure = await screen.findByRole('figure', { name: 'Who voted how, on the map' })
     const drawing = within(figure).getByRole('img', { name: /A map of the world/ })
+    expect(drawing).toHaveAccessibleDescription('4 states: Yes 2, Abstained 1, and No 1.')
     const titles = () => [...drawing.querySelectorAll('title')].map((title) => title.textContent)
     expect(titles()).toEqual(['Arvania: No', 'Belmora: Yes'])
     expect(figure).toHaveTextContent('Not on the map: Coronia and Delmark.')

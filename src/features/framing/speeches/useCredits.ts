@@ -28,15 +28,19 @@ export function useCredits(
       : [sourceAuthors(source), source.title, issuedWords(i18n, source), source.number]
           .filter(Boolean)
           .join(', ')
-  const { head, ...file } = useFigureHead({
+  const { head, credits, fileName } = useFigureHead({
     name,
     title,
     lens,
     sources: t`Counted from: ${cited}.`,
     notes: [
       t`Counts of speeches that mention a word at least once, one speech a speaker and year.`,
-      signs,
-    ].filter((line) => line !== ''),
+    ],
   })
-  return { ...file, head: (): readonly CsvCell[] => head().concat(cited) }
+  return {
+    fileName,
+    head: (): readonly CsvCell[] => head().concat(cited),
+    // Signs are drawn; the table has none.
+    credits: (): readonly string[] => (signs === '' ? credits() : [signs, ...credits()]),
+  }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { anchorHere } from '../../../components/arriveAt'
 import { LINK_NAME, lessonInLink, packedIn } from '../../../data/ownLessonLink'
 import { type Offer, offerOf, refusal } from './offer'
 
@@ -7,7 +8,7 @@ export function useLinked(onOffer: (offer: Offer) => void): () => void {
   useEffect(() => {
     let isHere = true
     const read = async (): Promise<void> => {
-      const packed = packedIn(window.location.hash)
+      const packed = packedIn(`#${anchorHere()}`)
       if (packed === null) return
       const decoded =
         typeof DecompressionStream === 'undefined'
@@ -28,6 +29,7 @@ export function useLinked(onOffer: (offer: Offer) => void): () => void {
 
 /** Takes the lesson out of the address, so that it is not offered again when the page is loaded anew. */
 function forget(): void {
-  const { hash, pathname, search } = window.location
-  if (packedIn(hash) !== null) window.history.replaceState(null, '', `${pathname}${search}`)
+  const { href } = window.location
+  if (packedIn(`#${anchorHere()}`) !== null)
+    window.history.replaceState(null, '', href.slice(0, href.lastIndexOf('#')))
 }

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { useRouter } from 'wouter'
+import { useHref } from '../../../components/useWholeAddress'
 import { useCore } from '../../../components/coreContext'
 import { PageLink, useAddress } from '../../../components/PageLink'
 import { ViewLink } from '../../../components/ViewLink'
@@ -72,13 +72,13 @@ interface ProjectorProps {
 /** The projector’s page opens by its own links; here stands the window that a second screen needs. */
 function Projector({ first, form }: ProjectorProps) {
   // The router's own links stay in this window; this one leaves it, and so names the app's place itself.
-  const { base } = useRouter()
+  const href = useHref()
   const teacher = useAddress(`/present/${first}/teacher`, form === 'short' ? 'short' : null)
   return (
     <li>
       <Trans>
         A projector. With a second screen, your notes in a{' '}
-        <a href={`${base}${teacher}`} target="_blank" rel="noreferrer">
+        <a href={href(teacher)} target="_blank" rel="noreferrer">
           window of their own
         </a>
         , in step with it.

@@ -13,6 +13,9 @@ import styles from '../Present.module.css'
 import type { SceneShown } from '../sceneLens'
 import { SlidePage } from './SlidePage'
 
+/** In pixels before the drawing is enlarged, so that all of it is seen at once. */
+const CHART_HEIGHT = 176
+
 /** Words by year as lines, with the numbers behind them. */
 export function SpeechesSlide({ shown }: { readonly shown: SceneShown }) {
   return (
@@ -30,8 +33,8 @@ interface SpeechesProps {
 function Speeches({ shown, frequency }: SpeechesProps) {
   const { t, i18n } = useLingui()
   const { frames } = useCore().dataset
-  const boxRef = useRef<HTMLDivElement>(null)
   const leadId = useId()
+  const boxRef = useRef<HTMLDivElement>(null)
   const speeches = useMemo(() => indexSpeeches(frequency), [frequency])
   const { item } = shown.state.lens
   const asked = (item ?? '').split('.').filter((term) => speeches.terms.includes(term))
@@ -67,6 +70,7 @@ function Speeches({ shown, frequency }: SpeechesProps) {
             series,
             rows: rows.map((row) => ({ year: row.year, values: row.mentions })),
             flags: [],
+            height: CHART_HEIGHT,
             year,
             onYear: setYear,
           }}

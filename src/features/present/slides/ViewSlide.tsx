@@ -22,7 +22,10 @@ export function ViewSlide({ shown }: { readonly shown: SceneShown }) {
   const { view, page } = viewAddress(shown.scene.view)
   const store = useMemo(() => {
     const own = createLensStore(dataset.defaultLens)
-    own.setState({ lens: { ...shown.state.lens, actors: shown.actors }, settled: true })
+    own.setState({
+      lens: { ...shown.state.lens, actors: shown.actors, embed: true },
+      settled: true,
+    })
     return own
   }, [dataset, shown])
   const hook = useMemo<BaseLocationHook>(() => {

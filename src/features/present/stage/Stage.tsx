@@ -13,6 +13,7 @@ import { Foot } from './Foot'
 import { KeysDialog } from './KeysDialog'
 import { TopLine } from './TopLine'
 import { useKeys } from './useKeys'
+import { useStageTheme } from './useStageTheme'
 
 const HEARD: readonly CommandId[] = [...COMMAND_IDS, 'keys']
 type Open = 'keys' | 'corners' | null
@@ -27,6 +28,7 @@ export function Stage() {
   const leave = useLeave()
   const notes = useWindowAddress('teacher')
   useTitle(`${step.scene.title} · ${show.lesson.title}`)
+  useStageTheme(state.theme)
   useEffect(() => () => void leaveFullScreen(), [])
   const run = (command: CommandId): void => {
     setNote(command === 'next' && isAtEnd(state, show.plan) ? 'end' : null)
@@ -47,9 +49,8 @@ export function Stage() {
     if (command === 'leave') leave()
   }
   useKeys(run, HEARD)
-  const theme = state.theme === null ? '' : styles[state.theme]
   return (
-    <div className={`${styles.stage} ${theme}`}>
+    <div className={styles.stage}>
       <div className={styles.whole} inert={state.blank}>
         <TopLine />
         {note === null ? null : <NoteLine note={note} address={notes} />}

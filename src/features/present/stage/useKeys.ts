@@ -25,7 +25,7 @@ export function useKeys(run: (command: CommandId) => void, ids: readonly Command
 }
 
 /** The command that a key stands for where it was pressed. */
-export function commandOf(event: KeyboardEvent, ids: readonly CommandId[]): CommandId | undefined {
+function commandOf(event: KeyboardEvent, ids: readonly CommandId[]): CommandId | undefined {
   const { key, target, ctrlKey, metaKey, altKey, defaultPrevented, repeat } = event
   if (ctrlKey || metaKey || altKey || defaultPrevented) return undefined
   // An open dialog has the keyboard for itself.

@@ -100,7 +100,8 @@ export function MapFigure({ resolution, rollCall, voters, nameOf }: MapFigurePro
         kind: 'world',
         world: world ?? NO_WORLD,
         as,
-        states: world === undefined ? [] : states,
+        // Without a map none has a place yet, but what they did is known.
+        states,
       }}
       source={<SourceLinks sources={sources} />}
       note={<MapNote as={as} undrawn={undrawn.map(({ name }) => name)} />}
