@@ -29,6 +29,8 @@ async function bundle(): Promise<readonly (Rolldown.OutputAsset | Rolldown.Outpu
   const built = await build({
     configFile: false,
     logLevel: 'warn',
+    // One language: words of others are files beside the app.
+    define: { LANGUAGES: 'null' },
     plugins: [
       linguiMacro(),
       react(),
