@@ -35,7 +35,6 @@ function Speeches({ shown, frequency }: SpeechesProps) {
   const { frames } = useCore().dataset
   const leadId = useId()
   const boxRef = useRef<HTMLDivElement>(null)
-  const leadId = useId()
   const speeches = useMemo(() => indexSpeeches(frequency), [frequency])
   const { item } = shown.state.lens
   const asked = (item ?? '').split('.').filter((term) => speeches.terms.includes(term))
