@@ -45,20 +45,26 @@ export function ClassBand({ counts }: { readonly counts: Counts }) {
 }
 
 /** More heads than this would say less than their number. */
-const MOST_HEADS = 40
+const MOST_HEADS = 60
+const IN_ROW = 20
 
 /** One mark a head, so that groups can be compared at a glance. */
 function Heads({ count }: { readonly count: number }) {
   const drawn = Math.min(count, MOST_HEADS)
-  const rows = Math.max(1, Math.ceil(drawn / 20))
+  const rows = Math.ceil(drawn / IN_ROW)
   return (
-    <svg viewBox={`0 0 240 ${rows * 12}`} className={styles.heads} aria-hidden="true">
+    <svg
+      width={Math.min(drawn, IN_ROW) * 10}
+      height={rows * 10}
+      className={styles.heads}
+      aria-hidden="true"
+    >
       {Array.from({ length: drawn }, (_none, index) => (
         <circle
           key={index}
-          cx={6 + (index % 20) * 12}
-          cy={6 + Math.floor(index / 20) * 12}
-          r={4.6}
+          cx={5 + (index % IN_ROW) * 10}
+          cy={5 + Math.floor(index / IN_ROW) * 10}
+          r={4}
         />
       ))}
     </svg>

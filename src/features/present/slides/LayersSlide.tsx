@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { FileGate } from '../../../components/FileGate'
 import { useCore } from '../../../components/coreContext'
 import { useFile } from '../../../components/useFile'
@@ -9,7 +9,7 @@ import { type Count, type ReachRow, reachRows } from '../../../domain/reach'
 import styles from '../Present.module.css'
 import type { SceneShown } from '../sceneLens'
 import { SlidePage } from './SlidePage'
-import { TermName } from './TermName'
+import { SubjectLine, subjectSources } from './LayerSubject'
 
 /** The words of each vocabulary, or one word, actor or text, against the layers that they would keep safe. */
 export function LayersSlide({ shown }: { readonly shown: SceneShown }) {
@@ -46,23 +46,28 @@ function Layers({ shown, material }: LayersProps) {
   // From the ground up in the data, so the top of the figure comes last there.
   const rows = all.toReversed()
   return (
-    <SlidePage shown={shown} sources={sourcesOf(subject, material)}>
+    <SlidePage shown={shown} sources={subjectSources(subject, material)}>
       <h1>{shown.scene.title}</h1>
       <SubjectLine subject={subject} count={pieces.length} />
-      <table className={styles.layers}>
-        <thead>
-          <tr>
-            <th scope="col">
+      <table role="table" className={styles.layers}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
               <Trans>Layer</Trans>
             </th>
             {material.frames.map(({ id, label }) => (
-              <th key={id} scope="col" className={`frame-${id} ${styles.frameHead}`}>
+              <th
+                key={id}
+                role="columnheader"
+                scope="col"
+                className={`frame-${id} ${styles.frameHead}`}
+              >
                 {label}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
             <LayerRow key={row.layer.id} row={row} frames={material.frames} subject={subject} />
           ))}
@@ -81,19 +86,24 @@ interface LayerRowProps {
 function LayerRow({ row: { layer, sides }, frames, subject }: LayerRowProps) {
   const isMeant = subject?.kind === 'layer' && subject.layer.id === layer.id
   return (
-    <tr className={isMeant ? styles.meant : undefined}>
-      <th scope="row">
+    <tr role="row" className={isMeant ? styles.meant : undefined}>
+      <th role="rowheader" scope="row">
         <span className={styles.issueTitle}>{layer.label}</span> <small>{layer.gloss}</small>
       </th>
-      {frames.map(({ id }, index) => (
-        <ReachCell key={id} frame={id} count={sides[index]} isOne={subject?.kind === 'term'} />
+      {frames.map((frame, index) => (
+        <ReachCell
+          key={frame.id}
+          frame={frame}
+          count={sides[index]}
+          isOne={subject?.kind === 'term'}
+        />
       ))}
     </tr>
   )
 }
 
 interface ReachCellProps {
-  readonly frame: string
+  readonly frame: LayerMaterial['frames'][number]
   readonly count: Count | undefined
   /** Whether a single word is shown, of which a layer is reached or not. */
   readonly isOne: boolean
@@ -102,7 +112,7 @@ interface ReachCellProps {
 function ReachCell({ frame, count, isOne }: ReachCellProps) {
   if (count === undefined || count.total === 0) {
     return (
-      <td className={styles.quiet}>
+      <td role="cell" className={styles.quiet} data-label={frame.label}>
         <span aria-hidden="true">–</span>
         <span className="visually-hidden">
           <Trans>not one of its words</Trans>
@@ -112,7 +122,7 @@ function ReachCell({ frame, count, isOne }: ReachCellProps) {
   }
   const { reaching, total } = count
   return (
-    <td className={`frame-${frame}`}>
+    <td role="cell" className={`frame-${frame.id}`} data-label={frame.label}>
       <svg
         viewBox="0 0 100 16"
         preserveAspectRatio="none"
@@ -135,60 +145,4 @@ function ReachCell({ frame, count, isOne }: ReachCellProps) {
       )}
     </td>
   )
-}
-
-function SubjectLine({
-  subject,
-  count,
-}: {
-  readonly subject: Subject | undefined
-  readonly count: number
-}) {
-  const { actorById } = useCore()
-  if (subject?.kind === 'term') {
-    const { term } = subject
-    const users = term.usedBy.flatMap((id) => actorById.get(id)?.shortName ?? [])
-    return (
-      <p>
-        <b>
-          <TermName term={term} />
-        </b>{' '}
-        ({users.join(', ')}): {term.definition}
-      </p>
-    )
-  }
-  const name =
-    subject?.kind === 'actor'
-      ? subject.actor.shortName
-      : subject?.kind === 'layer'
-        ? subject.layer.label
-        : subject?.text.shortName
-  return (
-    <p className={styles.lead}>
-      {name === undefined ? null : <b>{name}: </b>}
-      <Plural
-        value={count}
-        one="# word, and what it would keep safe"
-        other="# words, and what they would keep safe"
-      />
-    </p>
-  )
-}
-
-function sourcesOf(subject: Subject | undefined, { terms }: LayerMaterial): readonly string[] {
-  switch (subject?.kind) {
-    case 'term':
-      return subject.term.sources
-    case 'text':
-      return subject.text.sources
-    case 'definition':
-      return subject.definition.evidence.map(({ source }) => source)
-    case 'actor':
-      return terms
-        .filter(({ usedBy }) => usedBy.includes(subject.actor.id))
-        .flatMap(({ sources }) => sources)
-    case 'layer':
-    case undefined:
-      return terms.flatMap(({ sources }) => sources)
-  }
 }

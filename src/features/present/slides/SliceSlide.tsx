@@ -31,23 +31,23 @@ export function SliceSlide({ shown, issueIds }: SliceSlideProps) {
     <SlidePage shown={shown} sources={sourcesAt(columns, issueIds)}>
       <h1>{shown.scene.title}</h1>
       <FileFaults columns={columns} />
-      <table className={styles.slice}>
-        <thead>
-          <tr>
-            <th scope="col">
+      <table role="table" className={styles.slice}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
               <Trans>Issue</Trans>
             </th>
             {columns.map(({ column }) => (
-              <th key={column.id} scope="col">
+              <th key={column.id} role="columnheader" scope="col">
                 <ColumnName column={column} />
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {issues.map((issue) => (
-            <tr key={issue.id}>
-              <th scope="row">
+            <tr role="row" key={issue.id}>
+              <th role="rowheader" scope="row">
                 <span className={styles.issueTitle}>{issue.title}</span>
                 {issues.length > 1 ? null : <small>{questionOf(issue, frame)}</small>}
               </th>
@@ -69,7 +69,7 @@ function SliceCell({ one, issue }: { readonly one: SlideColumn; readonly issue: 
   const standing = standingAt(column, issue.id)
   if (!isShown || standing === undefined) {
     return (
-      <td className={styles.hidden} data-label={column.name}>
+      <td role="cell" className={styles.hidden} data-label={column.name}>
         <span aria-hidden="true">?</span>
         <span className="visually-hidden">
           <Trans>not shown yet</Trans>
@@ -80,7 +80,7 @@ function SliceCell({ one, issue }: { readonly one: SlideColumn; readonly issue: 
   const words = standingWords(standing, issue)
   const isRedLine = standing.kind === 'coded' && standing.entry.redLine !== undefined
   return (
-    <td data-label={column.name}>
+    <td role="cell" data-label={column.name}>
       <ScaleMark mark={markOf(standing)} />
       {typeof words === 'string' ? words : i18n._(words)}
       {isRedLine ? (

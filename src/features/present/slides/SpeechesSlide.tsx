@@ -14,7 +14,7 @@ import type { SceneShown } from '../sceneLens'
 import { SlidePage } from './SlidePage'
 
 /** In pixels before the drawing is enlarged, so that all of it is seen at once. */
-const CHART_HEIGHT = 176
+const CHART_HEIGHT = 148
 
 /** Words by year as lines, with the numbers behind them. */
 export function SpeechesSlide({ shown }: { readonly shown: SceneShown }) {
@@ -80,25 +80,27 @@ function Speeches({ shown, frequency }: SpeechesProps) {
         <summary>
           <Trans>The same numbers as a table</Trans>
         </summary>
-        <table className={styles.slice}>
-          <thead>
-            <tr>
-              <th scope="col">
+        <table role="table" className={styles.slice}>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
                 <Trans>Year</Trans>
               </th>
               {series.map(({ id, label }) => (
-                <th key={id} scope="col">
+                <th key={id} role="columnheader" scope="col">
                   {label}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row) => (
-              <tr key={row.year}>
-                <th scope="row">{row.year}</th>
+              <tr role="row" key={row.year}>
+                <th role="rowheader" scope="row">
+                  {row.year}
+                </th>
                 {series.map(({ id, label }, index) => (
-                  <td key={id} data-label={label}>
+                  <td role="cell" key={id} data-label={label}>
                     {row.mentions[index] ?? <Trans>no speech</Trans>}
                   </td>
                 ))}
