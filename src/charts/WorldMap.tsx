@@ -76,7 +76,7 @@ interface AreaProps {
 }
 
 function Area({ outline, state, prefix }: AreaProps) {
-  if (state === undefined) return <path d={outline} className={styles.land} />
+  if (state === undefined) return <path d={outline} className={styles.land} data-ground="" />
   return (
     <path
       d={outline}

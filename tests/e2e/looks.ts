@@ -128,7 +128,7 @@ export const movingParts = async (page: Page): Promise<readonly string[]> =>
 
 /**
  * Marks and words of drawings that can hardly be told from the ground when the system sets the colours: neither
- * filling nor outline has a contrast of 3 to 1 with it.
+ * filling nor outline has a contrast of 3 to 1 with it. Land is ground, and no mark.
  */
 export const fadedMarks = async (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -158,7 +158,7 @@ export const fadedMarks = async (page: Page): Promise<readonly string[]> =>
           const isDrawn =
             mark.getBoundingClientRect().width + mark.getBoundingClientRect().height > 0
           const isNothing = stroke === 'none' && (fill === 'none' || mark.tagName === 'line')
-          if (!isDrawn || isNothing || isSeen(fill)) return []
+          if (!isDrawn || isNothing || mark.matches('[data-ground]') || isSeen(fill)) return []
           if (Number.parseFloat(strokeWidth) > 0 && isSeen(stroke)) return []
           return [`${mark.tagName} ${String(mark.getAttribute('class'))}: ${fill}, ${stroke}`]
         }),

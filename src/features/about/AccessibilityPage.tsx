@@ -44,9 +44,7 @@ function Ways() {
           </Trans>
         </li>
         <li>
-          <Trans>
-            The texts can be read without JavaScript, and after the first visit offline.
-          </Trans>
+          <Trans>The pages can be read before the script has come, and without it.</Trans>
         </li>
       </ul>
     </Answer>
@@ -59,8 +57,8 @@ function Tried() {
       <p>
         <Trans>
           The aim is level AA of the Web Content Accessibility Guidelines (WCAG) 2.2. These checks
-          were run in November 2026 in one browser, Chromium on Linux, and run again with every
-          change of the app:
+          were run in November 2026 in one browser, Chromium on Linux, and are part of the app’s own
+          tests:
         </Trans>
       </p>
       <ul>
