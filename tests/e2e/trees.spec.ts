@@ -55,7 +55,10 @@ const KEPT: readonly Kept[] = [
 
 /** The one that keeps what stands around every view, so that a change there is one change. */
 const SHELL = 'compare'
-const AROUND = /^- (?:banner|contentinfo):\n(?: .*\n)*/gm
+const AROUND = /^- (?:banner|contentinfo|complementary "Use without a network"):\n(?: .*\n)*/gm
+
+// What is kept for use without a network would answer instead of the made-up data set.
+test.use({ serviceWorkers: 'block' })
 
 /** A drawing is one picture for those who do not see it: what is within is not told. */
 const WITHIN_DRAWING = /^( *)(- '?img "[^\n]*"'?):\n(?:\1 .*\n)+/gm
