@@ -16,8 +16,8 @@ import { serve } from './serve.mjs'
 const SLOWED = 4
 /** @type {readonly import('./in-page.mjs').Change[]} */
 const CHANGES = ['toggle', 'sort', 'search', 'frame']
-/** Writing the large table takes seconds, and hardly varies. */
-const RUNS_OF_LARGE_NAIVE = 5
+/** The large table takes minutes to write whole: a tenth of its rows is, and counted ten times. */
+const LARGE_NAIVE = { naiveRuns: 8, naivePart: 0.1 }
 const ACTORS = 193
 const ISSUES = 200
 
@@ -27,7 +27,8 @@ const ISSUES = 200
  * @property {string} name
  * @property {number} most share of the naive table that a change may take
  * @property {string} words that leave some of its issues
- * @property {number} naiveRuns
+ * @property {number} naiveRuns at most
+ * @property {number} naivePart of the rows that the naive table writes
  * @property {(page: Page) => Promise<void>} open
  *
  * @typedef {{ final: number, first: number | null }} Taken medians in milliseconds
@@ -74,7 +75,8 @@ async function measureTable(page, table, runs) {
   /** In turns with the changes, so that what else the machine does meets both. */
   const measureNaive = async () => {
     const share = Math.ceil(Math.min(runs, table.naiveRuns) / CHANGES.length)
-    for (let run = 0; run < share; run += 1) naive.push(await page.evaluate(timeNaive))
+    for (let run = 0; run < share; run += 1)
+      naive.push(await page.evaluate(timeNaive, table.naivePart))
   }
   const figures = []
   for (const change of CHANGES) {
@@ -109,6 +111,7 @@ const nineActors = (/** @type {string} */ origin) => ({
   most: 0.5,
   words: 'evidence',
   naiveRuns: Number.POSITIVE_INFINITY,
+  naivePart: 1,
   open: async (page) => {
     await page.goto(`${origin}/compare?actors=&issues=all`)
     const others = page.getByRole('group', { name: 'Actors' }).locator('[aria-pressed="false"]')
@@ -127,7 +130,7 @@ const everyState = (/** @type {string} */ address) => ({
   name: `${ACTORS} made-up actors by ${ISSUES} issues`,
   most: 0.1,
   words: 'issue 17',
-  naiveRuns: RUNS_OF_LARGE_NAIVE,
+  ...LARGE_NAIVE,
   open: async (page) => {
     await page.goto(address)
     await page.waitForFunction(
@@ -138,6 +141,8 @@ const everyState = (/** @type {string} */ address) => ({
       /** @type {const} */ ([ACTORS, ISSUES]),
       { timeout: 120_000 },
     )
+    // A head offers to try again where a file was refused: then the table is not what it is named.
+    if ((await page.locator('thead button').count()) > 0) throw new Error('made-up data is refused')
   },
 })
 

@@ -54,8 +54,16 @@ function filesOf(dataset, actors, issues) {
   return {
     ...positions,
     'dataset.json': {
-      ...dataset,
-      milestones: undefined,
+      id: 'made-up',
+      title: 'A made-up data set',
+      description: 'Made up for measuring.',
+      version: '1.0.0',
+      updated: dataset.updated,
+      licence: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+      citation: 'A made-up data set.',
+      earliest: '2021-10',
+      frames: dataset.frames,
+      layers: [],
       defaultLens: `actors=${idOf('actor', 0)}`,
       lenses: [],
       openers: [],
@@ -116,7 +124,13 @@ const EVIDENCE = [{ source: SOURCE, pinpoint: 'page 1', act: 'statement', checke
 /** Every tenth is silent; the others stand on a step that differs by actor and issue. */
 function positionOf(/** @type {number} */ actor, /** @type {number} */ issue) {
   const mixed = (actor * 7 + issue * 13 + ((actor * issue) % 11)) % 50
-  if (mixed % 10 === 9) return { issue: idOf('issue', issue), silent: 'nothing-found' }
+  if (mixed % 10 === 9) {
+    return {
+      issue: idOf('issue', issue),
+      silent: 'nothing-found',
+      searched: 'Nothing, since it is made up.',
+    }
+  }
   return {
     issue: idOf('issue', issue),
     history: [
