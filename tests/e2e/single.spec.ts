@@ -43,6 +43,9 @@ async function drawn(page: Page): Promise<void> {
   await expect(page.getByText(/^(?:Loading|Counting) /)).toHaveCount(0, { timeout: 20_000 })
 }
 
+// Each opens a file of six megabytes, and one walks through all of it.
+test.slow()
+
 const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash)
 
 const banner = (page: Page) => page.getByRole('navigation', { name: 'Views' })
@@ -103,21 +106,13 @@ test('a link with a lens shows another view in the single file, or a reload and 
   expect(hashOf(page)).toBe(`#/issues?${lens}`)
   await page.goBack()
   await expectLens()
-  // What is chosen is written behind the `#`, and the copied link leads to this file.
+  // What is chosen is written behind the `#`, and the link to share leads to this file.
   await chip(first?.shortName ?? '').click()
   await expect(heads).toHaveCount(2)
   await expect.poll(() => hashOf(page)).toContain(`actors=${second?.id}&`)
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: {
-        writeText: async (text: string) => {
-          document.title = text
-        },
-      },
-    })
-  })
-  await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page).toHaveTitle(new RegExp(`^${FILE}#/compare\\?actors=${second?.id}&`))
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link' })
+  await expect(link).toHaveValue(new RegExp(`^${FILE}#/compare\\?actors=${second?.id}&`))
 })
 
 test('evidence, flags, colours, search or a jump within the page do not work in the single file', async ({
@@ -153,4 +148,25 @@ test('evidence, flags, colours, search or a jump within the page do not work in 
     .click()
   await expect.poll(() => hashOf(page)).toContain(`/actors/${firstOf(shownActors).id}`)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(firstOf(shownActors).name)
+})
+
+test('a lesson cannot be projected from the single file, or its windows do not go in step', async ({
+  page,
+  openFile,
+}) => {
+  await openFile('/lessons')
+  await page
+    .getByRole('link', { name: /^Present/ })
+    .first()
+    .click()
+  await drawn(page)
+  const first = hashOf(page)
+  expect(first).toMatch(/^#\/present\/[a-z-]+\/[a-z-]+/)
+  const opened = page.waitForEvent('popup')
+  await page.keyboard.press('n')
+  const teacher = await opened
+  await expect(teacher.getByText('In step with the projector.')).toBeVisible()
+  await teacher.keyboard.press('ArrowRight')
+  await expect.poll(() => hashOf(page)).not.toBe(first)
+  await expect.poll(() => hashOf(teacher)).toContain(hashOf(page).replace(/\?.*$/, ''))
 })
