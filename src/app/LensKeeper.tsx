@@ -1,5 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useState } from 'react'
-import { useStore } from 'zustand'
+import { type ReactNode, useLayoutEffect, useState } from 'react'
 import type { Core } from '../components/coreContext'
 import { LensContext } from '../components/lensContext'
 import { type AddressBar, startAddressSync } from '../lens/addressSync'
@@ -18,7 +17,6 @@ interface LensKeeperProps {
  */
 export function LensKeeper({ core, bar, children }: LensKeeperProps) {
   const [store] = useState(() => createLensStore(core.dataset.defaultLens))
-  const settled = useDeferredValue(useStore(store, (state) => state.settled))
   useLayoutEffect(() => {
     // A page drawn anew after a failure shows the default lens for a moment too.
     const { settled: isSettled } = store.getState()
@@ -27,9 +25,5 @@ export function LensKeeper({ core, bar, children }: LensKeeperProps) {
       document.documentElement.dataset['lens'] = 'pending'
     return startAddressSync(store, address, knownOf(core))
   }, [store, core, bar])
-  useEffect(() => {
-    // Only now is the lens of the address on the screen: see `early.js`.
-    if (settled) delete document.documentElement.dataset['lens']
-  }, [settled])
   return <LensContext value={store}>{children}</LensContext>
 }

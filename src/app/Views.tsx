@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { CompareView } from '../features/compare/CompareView'
 import { ErrorBoundary } from './ErrorBoundary'
+import { LensShown } from './LensShown'
 import { NotFound } from './NotFound'
 import styles from './Page.module.css'
 import { loadPart, PART_IDS } from './parts/parts'
@@ -26,23 +27,38 @@ const PART_VIEWS = PART_IDS.map((view) => ({
 export function Views() {
   return (
     <Switch>
-      <Route path="/" component={CompareView} />
-      <Route path="/compare" component={CompareView} />
+      <Route path="/" component={Compare} />
+      <Route path="/compare" component={Compare} />
       {PART_VIEWS.map(({ view, Pages }) => (
         <Route key={view} path={`/${view}/*?`}>
           {({ '*': page = '' }) => (
             <ErrorBoundary key={view}>
               <Suspense fallback={<Loading />}>
                 <Pages page={page} />
+                <LensShown />
               </Suspense>
             </ErrorBoundary>
           )}
         </Route>
       ))}
-      <Route component={NotFound} />
+      <Route component={Nowhere} />
     </Switch>
   )
 }
+
+const Compare = () => (
+  <>
+    <CompareView />
+    <LensShown />
+  </>
+)
+
+const Nowhere = () => (
+  <>
+    <NotFound />
+    <LensShown />
+  </>
+)
 
 function Loading() {
   return (

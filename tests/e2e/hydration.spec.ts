@@ -4,6 +4,7 @@ import {
   dataset,
   firstOf,
   hold,
+  issues,
   open,
   otherActors,
   parts,
@@ -243,3 +244,28 @@ for (const address of ['/compare', shared]) {
     await expect(parts(page).table).toBeVisible()
   })
 }
+
+test('a view that is a part of its own is seen with the default lens before its link is applied', async ({
+  page,
+}) => {
+  const [actor] = otherActors
+  const letGo = await hold(page, /\/assets\/issues-[^/]+\.js$/)
+  await page.goto(`/issues/${firstOf(issues).id}?actors=${actor?.id}`, { waitUntil: 'commit' })
+  // The shell has been taken over, and its view has not.
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const root = document.querySelector('#root')
+        return root !== null && Object.keys(root).some((key) => key.startsWith('__react'))
+      }),
+    )
+    .toBe(true)
+  await expect(page.getByRole('main')).toBeHidden()
+  await letGo()
+  await ready(page)
+  await expect(parts(page).chip(actor?.shortName ?? '')).toHaveAttribute('aria-pressed', 'true')
+  await expect(parts(page).chip(firstOf(shownActors).shortName)).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+})

@@ -31,7 +31,7 @@ describe('a lesson with nothing in it', () => {
   test('its owner is not told how to begin, or cannot begin with one of the lessons', async () => {
     const { user } = await open(null)
     const beginning = screen.getByRole('region', { name: 'Your lesson has no steps yet' })
-    expect(beginning).toHaveTextContent('Add this view')
+    expect(beginning).toHaveTextContent('Add to my lesson')
     await user.click(
       within(beginning).getByRole('button', { name: /^A first look at the lantern talks/ }),
     )

@@ -18,8 +18,8 @@ export function Beginning({ mine }: { readonly mine: Mine }) {
       </h2>
       <p>
         <Trans>
-          Choose what to compare, then press “Add this view” at the top of the page. Whatever is on
-          the screen becomes the next step: the actors, the issues, the vocabulary and the date.
+          Choose what to compare, then press “Add to my lesson” at the top of the page. Whatever is
+          on the screen becomes the next step: the actors, the issues, the vocabulary and the date.
         </Trans>
       </p>
       {ids.length === 0 ? null : (
