@@ -1,6 +1,7 @@
 /** The worker that keeps the app: its own host counts what is asked for, and deploys a newer version. */
 import { expect, type Page, test as base } from '@playwright/test'
-import { resolutionsKind } from '../../src/data/fileKinds'
+import { lessonKind, resolutionsKind } from '../../src/data/fileKinds'
+import { scenesOf } from '../../src/domain/lessons'
 import { type Host, startHost } from './host'
 import {
   dataset,
@@ -114,6 +115,52 @@ test('once the worker is ready, something is still asked of the network, or does
   await page.getByRole('option').filter({ hasText: issue.title }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(issue.title)
   expect(host.asked()).toEqual([])
+})
+
+/** The lesson for a class that knows nothing yet. */
+const LESSON = 'security-of-what'
+
+test('a lesson cannot be given from start to end, in two windows, without a network', async ({
+  page,
+  context,
+  host,
+}) => {
+  const lesson = readData(lessonKind, LESSON)
+  const scenes = scenesOf(lesson, 'full')
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await visit(page, host)
+  await context.setOffline(true)
+  await page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('link', { name: 'Lessons' })
+    .click()
+  await page
+    .getByRole('article', { name: lesson.title })
+    .getByRole('link', { name: /^Present ?:/ })
+    .click()
+  await expect(page).toHaveURL(new RegExp(`/present/${LESSON}/${firstOf(scenes).id}$`))
+  await expect(page.getByText(`Step 1 of ${scenes.length}`)).toBeVisible()
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')])
+  await expect(notes.getByText('In step with the projector.')).toBeVisible()
+  for (const [index, { id, title, poll }] of scenes.entries()) {
+    await expect(page).toHaveURL(new RegExp(`/present/${LESSON}/${id}$`))
+    await expect(page.getByText(`Step ${index + 1} of ${scenes.length}`)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText(/^Loading/)).toHaveCount(0)
+    await expect(notes.getByRole('heading', { level: 1 })).toHaveText(title)
+    if (poll === true) {
+      await notes.getByRole('textbox', { name: 'How many in “Less”' }).fill('9')
+      await page.keyboard.press('r')
+      await expect(page.getByRole('region', { name: 'Our class' })).toContainText('9')
+    }
+    await page.keyboard.press('r')
+    await page.keyboard.press('PageDown')
+  }
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(new RegExp(`/lessons/${LESSON}$`))
+  await expect(page.getByText(firstOf(lesson.exitTicket).key)).toBeVisible()
+  // The browser itself looks whether there is a newer worker.
+  expect(host.asked().filter((path) => path !== '/sw.js')).toEqual([])
 })
 
 const notice = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
