@@ -4,4 +4,11 @@ export function keepWhenIdle(): void {
   if (import.meta.env.PROD) (window.requestIdleCallback ?? setTimeout)(() => void load())
 }
 
-const load = async (): Promise<void> => (await import('./offline')).startOffline()
+/** Without a network this does not come, and at the next visit it may. */
+const load = async (): Promise<void> => {
+  try {
+    await (await import('./offline')).startOffline()
+  } catch {
+    // The page works without it, as long as there is a network.
+  }
+}

@@ -2,7 +2,7 @@ import { lessonKind, treatyWordsKind } from '../../data/fileKinds'
 import { loadLessons } from '../../data/loadLessons'
 import { lessonIdsOf } from '../../domain/lessons'
 import { LessonView } from '../../features/lesson/LessonView'
-import { LESSON_PAGES } from '../../features/lesson/pages'
+import { LESSON_PAGES, lessonPageName } from '../../features/lesson/pages'
 import { messages } from '../../locales/lesson/en'
 import { NotFound } from '../NotFound'
 import type { Part } from './part'
@@ -15,7 +15,7 @@ export const part: Part = {
     ...LESSON_PAGES.map(({ path, name, description }) => ({ path, title: name, description })),
     ...(await loadLessons(dataset, load)).map(({ id, lesson: { title, summary } }) => ({
       path: id,
-      title,
+      title: lessonPageName(title),
       description: summary,
     })),
   ],

@@ -9,7 +9,7 @@ import { fileQuery } from '../../data/queries'
 import { lessonIdsOf } from '../../domain/lessons'
 import { IndexPage } from './index/IndexPage'
 import { MinePage } from './mine/MinePage'
-import { type LessonPageId, pagesOf } from './pages'
+import { type LessonPageId, pagesOf, lessonPageName } from './pages'
 import { PlanPage } from './plan/PlanPage'
 import { WordsPage } from './words/WordsPage'
 
@@ -47,7 +47,14 @@ function OneLesson({ id }: { readonly id: string }) {
   const { data } = useQuery(fileQuery(core.load, core, lessonKind, id))
   const title = data?.title ?? id
   return (
-    <LessonFrame current={{ id, name: title, heading: title, description: data?.summary ?? '' }}>
+    <LessonFrame
+      current={{
+        id,
+        name: lessonPageName(title),
+        heading: title,
+        description: data?.summary ?? '',
+      }}
+    >
       <FileGate kind={lessonKind} id={id}>
         {(lesson) => <PlanPage id={id} lesson={lesson} />}
       </FileGate>

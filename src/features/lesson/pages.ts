@@ -32,3 +32,6 @@ export const LESSON_PAGES: readonly SubPageInfo<LessonPageId>[] = [
 /** The pages that a data set has something to show on. */
 export const pagesOf = ({ files }: Dataset): readonly SubPageInfo<LessonPageId>[] =>
   LESSON_PAGES.filter(({ id }) => id !== 'words' || files.includes('treaty-words.json'))
+
+/** What the page of a lesson is called in the browser: a view may bear the same title as a lesson. */
+export const lessonPageName = (title: string) => msg`Lesson: ${title}`

@@ -42,7 +42,7 @@ export const PAPER_PAGES: readonly PaperPage[] = [
   {
     id: 'sources',
     path: 'sources',
-    name: msg`Sources`,
+    name: msg`Source sheet`,
     heading: msg`How we know`,
     description: msg`Where each place in the table comes from, to the paragraph, with addresses to type. For pupils who ask “says who?”.`,
     chooses: 'issues',

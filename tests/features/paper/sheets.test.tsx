@@ -11,7 +11,7 @@ describe('the index of sheets', () => {
     const links = within(screen.getByRole('main')).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual([
       'Comparison',
-      'Sources',
+      'Source sheet',
       'Vocabulary',
       'Blank scales',
       'Claims to check',
