@@ -248,7 +248,6 @@ for (const address of ['/compare', shared]) {
 test('a view that is a part of its own is seen with the default lens before its link is applied', async ({
   page,
 }) => {
-  const [actor] = otherActors
   const letGo = await hold(page, /\/assets\/issues-[^/]+\.js$/)
   await page.goto(`/issues/${firstOf(issues).id}?actors=${actor?.id}`, { waitUntil: 'commit' })
   // The shell has been taken over, and its view has not.
