@@ -248,23 +248,21 @@ for (const address of ['/compare', shared]) {
 test('a view that is a part of its own is seen with the default lens before its link is applied', async ({
   page,
 }) => {
-  const letGo = await hold(page, /\/assets\/issues-[^/]+\.js$/)
-  await page.goto(`/issues/${firstOf(issues).id}?actors=${actor?.id}`, { waitUntil: 'commit' })
-  // The shell has been taken over, and its view has not.
-  await expect
-    .poll(() =>
-      page.evaluate(() => {
-        const root = document.querySelector('#root')
-        return root !== null && Object.keys(root).some((key) => key.startsWith('__react'))
-      }),
-    )
-    .toBe(true)
-  await expect(page.getByRole('main')).toBeHidden()
-  await letGo()
-  await ready(page)
+  // Slow enough that a moment can be seen.
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.addInitScript((name) => {
+    const isChosen = (button: Element): boolean =>
+      button.textContent === name &&
+      button.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    const look = (): void => {
+      const chosen = document.querySelectorAll('[role="group"] button[aria-pressed="true"]')
+      if ([...chosen].some(isChosen)) document.documentElement.dataset['flashed'] = name
+      requestAnimationFrame(look)
+    }
+    look()
+  }, firstOf(shownActors).shortName)
+  await open(page, `/issues/${firstOf(issues).id}?actors=${actor?.id}`)
   await expect(parts(page).chip(actor?.shortName ?? '')).toHaveAttribute('aria-pressed', 'true')
-  await expect(parts(page).chip(firstOf(shownActors).shortName)).toHaveAttribute(
-    'aria-pressed',
-    'false',
-  )
+  await expect(page.locator('html')).not.toHaveAttribute('data-flashed')
 })

@@ -147,8 +147,12 @@ export async function ready(page: Page): Promise<void> {
       async () =>
         page.evaluate(() => {
           const root = document.querySelector('#root')
-          const isTaken =
-            root !== null && Object.keys(root).some((key) => key.startsWith('__react'))
+          const main = document.querySelector('main')
+          // A view that is a part of its own is taken over later than what stands around it.
+          const isTaken = [root, main].every(
+            (element) =>
+              element !== null && Object.keys(element).some((key) => key.startsWith('__react')),
+          )
           return isTaken && document.documentElement.dataset['lens'] === undefined
         }),
       { message: 'the app takes the page over', intervals: [25, 50, 100], timeout: 15_000 },

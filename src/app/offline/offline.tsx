@@ -14,6 +14,8 @@ export async function startOffline(): Promise<void> {
     return
   }
   const place = document.body.appendChild(document.createElement('div'))
+  // An empty box after the last sheet would be a page of its own.
+  place.className = 'screen-only'
   createRoot(place).render(
     <I18nProvider i18n={withMessages(createI18n(), messages)}>
       <OfflineLine />
