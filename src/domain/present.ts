@@ -144,17 +144,22 @@ export const restartClock = (before: Presentation, now: number): Presentation =>
   since: { ...before.since, [before.scene]: before.pausedAt ?? now },
 })
 
-/** Sets how the class stands on the step on the screen. */
-export const placeClass = (before: Presentation, counts: Counts | null): Presentation => {
-  const { [before.scene]: _old, ...others } = before.corners
-  return {
-    ...before,
-    corners: counts === null ? others : { ...others, [before.scene]: counts },
-  }
+/**
+ * Sets how the class stands on a step. The step is named, since the screen may have gone on while the teacher
+ * was typing.
+ */
+export const placeClass = (
+  before: Presentation,
+  scene: string,
+  counts: Counts | null,
+): Presentation => {
+  const { [scene]: _old, ...others } = before.corners
+  return { ...before, corners: counts === null ? others : { ...others, [scene]: counts } }
 }
 
-/** How the class stands on the step on the screen, with nobody anywhere until somebody has counted. */
-export const countsNow = (state: Presentation): Counts => countsIn(state, state.scene) ?? NOBODY
+/** How the class stands on a step, with nobody anywhere until somebody has counted. */
+export const countsOf = (state: Presentation, scene: string): Counts =>
+  countsIn(state, scene) ?? NOBODY
 
 /** Milliseconds that are left of a step of so many minutes; less than none once it is over. */
 export function timeLeft(state: Presentation, scene: string, minutes: number, now: number): number {

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { decodeMessage, decodePresentation } from '../../src/data/presentMessages'
 import { placeClass, presentationAt } from '../../src/domain/present'
 
-const STATE = placeClass(presentationAt('hook', 'one', 1000), { less: 1, middle: 0, more: 999 })
+const STATE = placeClass(presentationAt('hook', 'one', 1000), 'hook', {
+  less: 1,
+  middle: 0,
+  more: 999,
+})
 const MESSAGE = {
   app: 'treaty-lens-present',
   lesson: 'first-look-full',

@@ -131,10 +131,10 @@ describe('what is kept by step', () => {
     const state = goTo(START, 'constructor', 2000)
     expect(countsIn(state, 'constructor')).toBeNull()
     expect(revealedIn(state)).toBe(0)
-    const counted = placeClass(state, { less: 9, middle: 12, more: 7 })
+    const counted = placeClass(state, 'constructor', { less: 9, middle: 12, more: 7 })
     expect(countsIn(counted, 'constructor')).toEqual({ less: 9, middle: 12, more: 7 })
     expect(countsIn(counted, 'hook')).toBeNull()
-    expect(countsIn(placeClass(counted, null), 'constructor')).toBeNull()
+    expect(countsIn(placeClass(counted, 'constructor', null), 'constructor')).toBeNull()
   })
 })
 
@@ -165,7 +165,7 @@ describe('two windows', () => {
       (state) => goTo(state, 'talk', 4000),
       toggleBlank,
       (state) => togglePause(state, 5000),
-      (state) => placeClass(state, { less: 1, middle: 2, more: 3 }),
+      (state) => placeClass(state, 'hook', { less: 1, middle: 2, more: 3 }),
     )
     const windows = ['one', 'two', 'three']
     const event = fc.record({

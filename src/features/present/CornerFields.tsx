@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type Corner, CORNERS, type Counts, withCount } from '../../domain/corners'
-import { countsNow, placeClass } from '../../domain/present'
+import { countsOf, placeClass } from '../../domain/present'
 import { CORNER_WORDS } from './cornerWords'
 import styles from './Present.module.css'
 import { useShow, useShown } from './showContext'
@@ -8,9 +8,13 @@ import { useShow, useShown } from './showContext'
 /** How many of the class stand where, to be set in either window. */
 export function CornerFields() {
   const { session } = useShow()
-  const counts = countsNow(useShown())
+  const shown = useShown()
+  const { scene } = shown
+  const counts = countsOf(shown, scene)
   const set = (corner: Corner, count: number): void =>
-    session.act((before) => placeClass(before, withCount(countsNow(before), corner, count)))
+    session.act((before) =>
+      placeClass(before, scene, withCount(countsOf(before, scene), corner, count)),
+    )
   return (
     <div className={styles.corners}>
       {CORNERS.map((corner) => (

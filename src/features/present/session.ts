@@ -23,10 +23,12 @@ export interface SessionState {
   readonly wire: Wire['kind'] | null
 }
 
+type Change = (before: Presentation, now: number) => Presentation
+
 export interface Session {
   readonly store: StoreApi<SessionState>
   /** Changes what is shown, here and in the other windows. */
-  readonly act: (change: (before: Presentation, now: number) => Presentation) => void
+  readonly act: (change: Change) => void
   /** Tells of a window that this one has opened. */
   readonly meet: (other: Window) => void
   /** Begins to listen; answers with a function that ends it and leaves no trace. */
@@ -61,12 +63,19 @@ export function createSession(place: SessionPlace, services: SessionServices): S
     store.setState({ shown })
     keep(services, place.name, shown)
   }
+  let last: { readonly change: Change; readonly revision: number } | null = null
   const act: Session['act'] = (change) => {
     const before = store.getState().shown
     const after = signed(before, change(before, clock.now()), own)
     if (after === before) return
+    last = { change, revision: after.revision }
     show(after)
     tell(null)
+  }
+  /** Takes over what another window shows; what was changed here at the same moment is done again on it. */
+  const follow = (other: Presentation): void => {
+    show(other)
+    if (last?.revision === other.revision) act(last.change)
   }
   const start: Session['start'] = (knows) => {
     own = services.newId()
@@ -84,7 +93,7 @@ export function createSession(place: SessionPlace, services: SessionServices): S
       if (message.kind === 'hello') tell(message.from)
       if (message.kind !== 'state' || !knows(message.state.scene)) return
       const { shown } = store.getState()
-      if (isNewer(message.state, shown)) show(message.state)
+      if (isNewer(message.state, shown)) follow(message.state)
       else if (isNewer(shown, message.state)) tell(null)
       if (!claims || message.to !== own) return
       claims = false

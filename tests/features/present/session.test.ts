@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { goOn, goTo, type Plan, revealedIn } from '../../../src/domain/present'
+import {
+  countsIn,
+  goOn,
+  goTo,
+  placeClass,
+  type Plan,
+  revealedIn,
+} from '../../../src/domain/present'
 import {
   createSession,
   type Session,
@@ -16,11 +23,18 @@ const knows = (scene: string): boolean => PLAN.some(({ id }) => id === scene)
 /** Wires that hear one another at once, as windows of one browser do. */
 function playground() {
   const hearing = new Map<Wire, (message: unknown) => void>()
+  /** What is on its way; null where it arrives at once. */
+  let held: (() => void)[] | null = null
   const openWire = (): Wire => {
     const wire: Wire = {
       kind: 'broadcast',
       post: (message) => {
-        for (const [other, hear] of hearing) if (other !== wire) hear(structuredClone(message))
+        for (const [other, hear] of hearing) {
+          if (other === wire) continue
+          const arrive = (): void => hear(structuredClone(message))
+          if (held === null) arrive()
+          else held.push(arrive)
+        }
       },
       listen: (hear) => hearing.set(wire, hear),
       meet: () => undefined,
@@ -31,6 +45,14 @@ function playground() {
   return {
     openWire,
     shout: (message: unknown) => [...hearing.values()].map((hear) => hear(message)),
+    hold: () => {
+      held = []
+    },
+    release: () => {
+      const all = held ?? []
+      held = null
+      for (const arrive of all) arrive()
+    },
   }
 }
 
@@ -89,6 +111,25 @@ describe('two windows of one lesson', () => {
     expect([stage.scene(), teacher.scene()]).toEqual(['talk', 'talk'])
     expect(stage.session.store.getState().shown).toEqual(teacher.session.store.getState().shown)
   })
+
+  it.each(['stage', 'teacher'] as const)(
+    'lose what is changed in both at the same moment, the %s opened first',
+    (first) => {
+      const { openWire, hold, release } = playground()
+      const one = opened(openWire, storage(), first)
+      const other = opened(openWire, storage(), first === 'stage' ? 'teacher' : 'stage')
+      hold()
+      one.session.act((before) => placeClass(before, 'hook', { less: 9, middle: 0, more: 0 }))
+      other.session.act((before, now) => goOn(before, PLAN, now))
+      release()
+      for (const { session } of [one, other]) {
+        const { shown } = session.store.getState()
+        expect(countsIn(shown, 'hook')).toEqual({ less: 9, middle: 0, more: 0 })
+        expect(revealedIn(shown)).toBe(1)
+      }
+      expect(one.session.store.getState().shown).toEqual(other.session.store.getState().shown)
+    },
+  )
 
   it('begin the clock anew when the teacher’s window is opened', () => {
     const { openWire } = playground()
