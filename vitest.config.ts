@@ -13,6 +13,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
+    // A worker keeps its modules from file to file: loading React and the app anew for each was half of the time.
+    isolate: false,
     // One core is kept free otherwise, which is half of a small machine.
     maxWorkers: '100%',
   },

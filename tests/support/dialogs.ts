@@ -9,7 +9,12 @@ const opened: { readonly dialog: HTMLDialogElement; readonly before: Element | n
 const FOCUSABLE = 'button, input, select, a[href], [tabindex="0"]'
 const isShown = (popover: HTMLElement): boolean => popover.style.display !== ''
 
+/** Pages that have the stand-ins; test files share one. */
+const served = new WeakSet<Document>()
+
 export function standInForDialogs(page: Document): void {
+  if (served.has(page)) return
+  served.add(page)
   HTMLDialogElement.prototype.showModal = function (): void {
     if (this.open) throw new DOMException('The dialog is open already', 'InvalidStateError')
     opened.push({ dialog: this, before: page.activeElement })
