@@ -3,6 +3,7 @@ import { expectNoAxeFault } from './axe'
 import {
   firstOf,
   hold,
+  isLong,
   issues,
   open,
   parts,
@@ -35,7 +36,6 @@ const IN_BOTH: ReadonlySet<string> = new Set([
   '/about/agreement',
   '/about/sources',
 ])
-const isLong = process.env['LONG'] === '1'
 
 const PHONE = { width: 390, height: 844 }
 

@@ -5,6 +5,7 @@ import {
   dataset,
   firstOf,
   hold,
+  isLong,
   issues,
   open,
   ready,
@@ -39,7 +40,6 @@ const IN_BOTH: ReadonlySet<string> = new Set([
   '/timeline',
   '/map',
 ])
-const isLong = process.env['LONG'] === '1'
 
 const PHONE = { width: 390, height: 844 }
 const APP = /\/assets\/index-[^/]+\.js$/

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { preview } from 'vite'
-import { actors, firstOf, issues, open, parts, test } from './support'
+import { actors, firstOf, isLong, issues, open, parts, test } from './support'
 
 const PORT = 4190
 const ORIGIN = `http://127.0.0.1:${PORT}`
@@ -13,7 +13,7 @@ const FOLDER = 'node_modules/.cache/base'
 
 test.use({ baseURL: ORIGIN })
 
-test.skip(process.env['LONG'] !== '1', 'builds the app once more')
+test.skip(!isLong, 'builds the app once more')
 
 test('below a path of its host the app asks for a file at the root, loses its path, or names no address', async ({
   page,

@@ -3,9 +3,9 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import * as fc from 'fast-check'
 import { LENS_PARAMS } from '../../src/lens/address'
-import { actors, dataset, instruments, issues, open, test } from './support'
+import { actors, dataset, instruments, isLong, issues, open, test } from './support'
 
-test.skip(process.env['LONG'] !== '1', 'takes minutes')
+test.skip(!isLong, 'takes minutes')
 test.describe.configure({ mode: 'parallel' })
 
 const ADDRESSES = 10_000

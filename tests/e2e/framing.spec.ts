@@ -4,6 +4,7 @@ import {
   dataset,
   firstOf,
   hold,
+  isLong,
   issues,
   open,
   parts,
@@ -27,7 +28,6 @@ const ADDRESSES: readonly string[] = Object.keys(TITLES)
 
 /** Pages that axe looks at in the short run too: one of each kind, in both themes. */
 const IN_BOTH: ReadonlySet<string> = new Set(['/framing', '/framing/speeches', '/framing/claims'])
-const isLong = process.env['LONG'] === '1'
 
 const PHONE = { width: 390, height: 844 }
 

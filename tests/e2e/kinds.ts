@@ -1,5 +1,7 @@
 /** A page of each kind of view, for what every page is held to. */
-import { actors, dataset, firstOf, issues, LARGEST } from './support'
+import { lessonKind } from '../../src/data/fileKinds'
+import { lessonIdsOf } from '../../src/domain/lessons'
+import { actors, dataset, firstOf, isLong, issues, LARGEST, readData } from './support'
 
 export interface Kind {
   readonly name: string
@@ -10,6 +12,8 @@ export interface Kind {
 
 const issue = firstOf(issues)
 const actor = firstOf(actors)
+const lesson = firstOf(lessonIdsOf(dataset))
+const scene = firstOf(readData(lessonKind, lesson).forms.full)
 
 const ALL: readonly Kind[] = [
   { name: 'compare', address: '/compare', short: true },
@@ -33,6 +37,14 @@ const ALL: readonly Kind[] = [
   { name: 'who votes alike', address: '/votes/agreement', short: false },
   { name: 'timeline', address: '/timeline', short: false },
   { name: 'map', address: '/map', short: true },
+  { name: 'lessons', address: '/lessons', short: false },
+  { name: 'a lesson', address: `/lessons/${lesson}`, short: true },
+  { name: 'treaty words', address: '/lessons/words', short: false },
+  { name: 'my lesson', address: '/lessons/mine', short: false },
+  { name: 'the projector', address: `/present/${lesson}/${scene}`, short: false },
+  { name: 'the teacher’s window', address: `/present/${lesson}/${scene}/teacher`, short: false },
+  { name: 'on paper', address: '/paper', short: false },
+  { name: 'role cards', address: `/paper/roles?actors=${actor.id}`, short: false },
   { name: 'about', address: '/about', short: false },
   { name: 'method', address: '/about/method', short: false },
   { name: 'codebook', address: '/about/codebook', short: false },
@@ -43,8 +55,6 @@ const ALL: readonly Kind[] = [
   { name: 'changes', address: '/about/changes', short: false },
   { name: 'accessibility', address: '/about/accessibility', short: true },
 ]
-
-const isLong = process.env['LONG'] === '1'
 
 /** The pages to look at: with LONG all, else one of each that is built in a way of its own. */
 export const KINDS: readonly Kind[] = ALL.filter(

@@ -1,16 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { lessonKind } from '../../src/data/fileKinds'
 import { lessonIdsOf } from '../../src/domain/lessons'
-import { dataset, firstOf, open, readData, ready, sidewaysOf, sizeOfTheme, test } from './support'
+import { expectNoAxeFault } from './axe'
+import {
+  dataset,
+  firstOf,
+  isLong,
+  open,
+  readData,
+  ready,
+  sidewaysOf,
+  sizeOfTheme,
+  test,
+} from './support'
 
 const id = firstOf(lessonIdsOf(dataset))
 const lesson = readData(lessonKind, id)
 const PLAN = `/lessons/${id}`
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-const isLong = process.env['LONG'] === '1'
 /** Pages that axe looks at in the short run too: those with the most on them. */
 const IN_BOTH: ReadonlySet<string> = new Set([PLAN, '/lessons/mine'])
 
@@ -36,10 +44,7 @@ for (const address of ['/lessons', PLAN, '/lessons/words', '/lessons/mine'].filt
     test.slow()
     await page.setViewportSize(await sizeOfTheme(page))
     await openWhole(page, address)
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-    expect(
-      violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.target.join(' ')}`),
-    ).toEqual([])
+    await expectNoAxeFault(page)
     expect(await sidewaysOf(page)).toBe(0)
   })
 }

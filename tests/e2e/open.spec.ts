@@ -2,13 +2,12 @@ import { expect, type Page } from '@playwright/test'
 import { faultsOfStops } from './focus'
 import { KINDS } from './kinds'
 import { fadedMarks, lostText, movingParts, spaceBack, spaceOut } from './looks'
-import { open, sidewaysOf, test } from './support'
+import { isLong, open, sidewaysOf, test } from './support'
 
 const DESK = { width: 1280, height: 1024 }
 /** The same window at 400 %. */
 const ZOOMED = { width: 320, height: 256 }
 
-const isLong = process.env['LONG'] === '1'
 /** How many stops of the keyboard are looked at on a page; thousands of cells are alike. */
 const MOST_STOPS = isLong ? 5000 : 60
 

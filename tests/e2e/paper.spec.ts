@@ -11,6 +11,7 @@ import {
   actors,
   dataset,
   firstOf,
+  isLong,
   issues,
   open,
   readData,
@@ -18,8 +19,6 @@ import {
   sizeOfTheme,
   test,
 } from './support'
-
-const isLong = process.env['LONG'] === '1'
 
 /** On how many issues an actor stands on a step on the day of the data. */
 const countOf = (actor: Actor): number =>

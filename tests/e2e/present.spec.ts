@@ -8,7 +8,7 @@ import { indexCore } from '../../src/components/coreContext'
 import { actorsKind, datasetKind, issuesKind, sourcesKind } from '../../src/data/coreKinds'
 import { type SceneShown, sceneShown } from '../../src/features/present/sceneLens'
 import { expectNoAxeFault } from './axe'
-import { firstOf, open, readData, ready, sidewaysOf, test } from './support'
+import { firstOf, isLong, open, readData, ready, sidewaysOf, test } from './support'
 
 const dataset = readData(datasetKind)
 const core = indexCore(
@@ -35,7 +35,6 @@ const steps: readonly Step[] = lessonIdsOf(dataset).flatMap((lesson) =>
     }),
   ),
 )
-const isLong = process.env['LONG'] === '1'
 /** One step of each kind of slide; all of them in the long run. */
 const kinds = [...new Set(steps.map(({ slide }) => slide.kind))]
 const looked = isLong

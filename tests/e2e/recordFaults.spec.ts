@@ -1,7 +1,18 @@
 /** Each file that a view rests on: missing, cut short, wrong; and the view once it is mended. */
 import { expect } from '@playwright/test'
 import { FAULTS } from './brokenFiles'
-import { dataset, firstOf, hold, issues, open, parts, ready, shownActors, test } from './support'
+import {
+  dataset,
+  firstOf,
+  hold,
+  isLong,
+  issues,
+  open,
+  parts,
+  ready,
+  shownActors,
+  test,
+} from './support'
 
 /** Files by a page that cannot be shown without them. */
 const SHOWN_AT: readonly (readonly [file: string, address: string])[] = [
@@ -17,7 +28,7 @@ const SHOWN_AT: readonly (readonly [file: string, address: string])[] = [
 
 /** The quick run tries what happens most; the long one all. */
 const TRIED = FAULTS.filter(
-  ({ name }) => process.env['LONG'] === '1' || name === 'is missing' || name === 'is cut short',
+  ({ name }) => isLong || name === 'is missing' || name === 'is cut short',
 )
 
 for (const [file, address] of SHOWN_AT) {

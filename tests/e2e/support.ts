@@ -20,6 +20,9 @@ import {
 } from '../../src/data/coreKinds'
 import type { Actor, Issue } from '../../src/domain/types'
 
+/** Whether this is `npm run test:long`, which looks at every page and takes its time. */
+export const isLong = process.env['LONG'] === '1'
+
 /** A file of the real data set, so that no test types a fact. */
 export function readData<T>(kind: Decodable<T>, id = ''): T {
   const file = fileOf(kind, id)

@@ -5,7 +5,7 @@
  */
 import { expect, type Page } from '@playwright/test'
 import { fixtureTexts } from '../support/fixture'
-import { open, test } from './support'
+import { isLong, open, test } from './support'
 
 const VIEWS = [
   'compare',
@@ -16,6 +16,9 @@ const VIEWS = [
   'votes',
   'timeline',
   'map',
+  'lessons',
+  'present',
+  'paper',
   'about',
 ] as const
 
@@ -48,6 +51,14 @@ const KEPT: readonly Kept[] = [
   { name: 'votes-groups', address: '/votes/groups' },
   { name: 'timeline', address: '/timeline', short: true },
   { name: 'map', address: '/map', short: true },
+  { name: 'lessons', address: '/lessons' },
+  { name: 'lesson', address: '/lessons/first-look', short: true },
+  { name: 'treaty-words', address: '/lessons/words' },
+  { name: 'own-lesson', address: '/lessons/mine' },
+  { name: 'projector', address: '/present/first-look/who-wants-it', short: true },
+  { name: 'teacher', address: '/present/first-look/who-wants-it/teacher' },
+  { name: 'paper', address: '/paper' },
+  { name: 'role-card', address: '/paper/roles?actors=xar', short: true },
   { name: 'about', address: '/about' },
   { name: 'coverage', address: '/about/coverage', short: true },
   { name: 'accessibility', address: '/about/accessibility' },
@@ -62,8 +73,6 @@ test.use({ serviceWorkers: 'block' })
 
 /** A drawing is one picture for those who do not see it: what is within is not told. */
 const WITHIN_DRAWING = /^( *)(- '?img "[^\n]*"'?):\n(?:\1 .*\n)+/gm
-
-const isLong = process.env['LONG'] === '1'
 
 /** Serves the made-up data set, and pages without the content that was drawn of the real one. */
 async function serveFixture(page: Page): Promise<void> {
