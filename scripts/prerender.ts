@@ -15,7 +15,8 @@ const DIST = outDir()
 const { base, url } = site()
 /** The words that every part loads beside its own: see src/app/parts/parts.ts. */
 const SHARED_WORDS = 'src/locales/later/en.ts'
-const SERVER_BUILD = 'node_modules/.cache/prerender'
+/** A folder of this run’s own, so that two builds at a time do not disturb each other. */
+const SERVER_BUILD = `node_modules/.cache/prerender-${process.pid}`
 
 /** The files to write below `dist`: both forms, since hosts differ in which one they look for. */
 const bothForms = (path: string): readonly string[] => [`${path}.html`, `${path}/index.html`]
@@ -115,4 +116,5 @@ if (url !== null) {
   const addresses = pages.flatMap(({ canonical }) => canonical ?? [])
   await writeFile(join(DIST, 'sitemap.xml'), sitemapOf(url, addresses))
 }
+await rm(SERVER_BUILD, { recursive: true })
 console.log(`Drawn at build time: ${pages.length} pages`)

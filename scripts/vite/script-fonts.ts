@@ -4,7 +4,7 @@
  * fails the build and is named, with the file it stands in.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Font, create } from 'fontkit'
 import subsetFont from 'subset-font'
@@ -45,7 +45,7 @@ async function writeFonts(root: string): Promise<string> {
   }
   const path = join(folder, 'script-fonts.css')
   const css = faces.join('\n')
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== css) writeFileSync(path, css)
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== css) writeWhole(path, css)
   return path
 }
 
@@ -122,8 +122,15 @@ const rangeOf = (letters: readonly number[]): string =>
 function keep(folder: string, slice: Slice, content: Buffer): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   const name = `${basename(slice.file, '.woff2')}-${hash}.woff2`
-  if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), content)
+  if (!existsSync(join(folder, name))) writeWhole(join(folder, name), content)
   return name
+}
+
+/** Writes a file at once, so that a build beside this one never reads half of it. */
+function writeWhole(path: string, content: Buffer | string): void {
+  const part = `${path}.${process.pid}`
+  writeFileSync(part, content)
+  renameSync(part, path)
 }
 
 const face = ({ family, weight }: Slice, file: string, range: string | undefined): string =>

@@ -1,73 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { expectNoAxeFault } from './axe'
-import {
-  dataset,
-  firstOf,
-  hold,
-  isLong,
-  issues,
-  open,
-  parts,
-  ready,
-  sidewaysOf,
-  sizeOfTheme,
-  test,
-} from './support'
-
-/** The titles that the pages bear before the script and after it, by their addresses. */
-const TITLES: Readonly<Record<string, string>> = {
-  '/framing': 'Security of what? · Treaty Lens',
-  '/framing/words': 'Words · Treaty Lens',
-  '/framing/readings': 'One issue, two readings · Treaty Lens',
-  '/framing/speeches': 'Words by year · Treaty Lens',
-  '/framing/texts': 'Texts · Treaty Lens',
-  '/framing/claims': 'Claims · Treaty Lens',
-  '/framing/voices': 'Voices · Treaty Lens',
-}
-const ADDRESSES: readonly string[] = Object.keys(TITLES)
-
-/** Pages that axe looks at in the short run too: one of each kind, in both themes. */
-const IN_BOTH: ReadonlySet<string> = new Set(['/framing', '/framing/speeches', '/framing/claims'])
-
-const PHONE = { width: 390, height: 844 }
-
-const APP = /\/assets\/index-[^/]+\.js$/
+import { dataset, firstOf, issues, open, openWhole, parts, ready, test } from './support'
 
 const nav = (page: Page) => page.getByRole('navigation', { name: 'Framing' })
-
-/** Opens a page and waits until all that it loads is there. */
-async function openWhole(page: Page, address: string): Promise<void> {
-  await open(page, address)
-  await expect(page.getByText(/^Loading/)).toHaveCount(0, { timeout: 20_000 })
-}
-
-for (const address of ADDRESSES.filter((one) => isLong || IN_BOTH.has(one))) {
-  test(`@themes axe finds a fault in ${address}`, async ({ page }) => {
-    test.slow()
-    await page.setViewportSize(await sizeOfTheme(page))
-    await openWhole(page, address)
-    await expectNoAxeFault(page)
-  })
-}
-
-for (const address of ADDRESSES) {
-  test(`the app throws away the page served at ${address}, gives it no name, or it is wider than a phone`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(PHONE)
-    const letGo = await hold(page, APP)
-    await page.goto(address, { waitUntil: 'commit' })
-    const title = page.getByRole('heading', { level: 1 })
-    await expect(title).toBeVisible()
-    await expect(page).toHaveTitle(TITLES[address] ?? '')
-    const served = await title.elementHandle()
-    await letGo()
-    await ready(page)
-    await expect(page.getByText(/^Loading/)).toHaveCount(0, { timeout: 20_000 })
-    expect(await served?.evaluate((element) => element.isConnected)).toBe(true)
-    expect(await sidewaysOf(page)).toBe(0)
-  })
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

@@ -6,8 +6,8 @@ import { expectNoAxeFault } from './axe'
 import {
   dataset,
   firstOf,
-  isLong,
   open,
+  openWhole,
   readData,
   ready,
   sidewaysOf,
@@ -19,35 +19,27 @@ const id = firstOf(lessonIdsOf(dataset))
 const lesson = readData(lessonKind, id)
 const PLAN = `/lessons/${id}`
 
-/** Pages that axe looks at in the short run too: those with the most on them. */
-const IN_BOTH: ReadonlySet<string> = new Set([PLAN, '/lessons/mine'])
-
 const copyOf = (page: Page) =>
   page.getByRole('region', { name: 'Your lesson has no steps yet' }).getByRole('button', {
     name: lesson.title,
   })
 const steps = (page: Page) => page.getByRole('listitem', { name: /^Step \d+:/ })
 
-/** Opens a page once all that it loads is there; a lesson of one’s own with steps in it. */
-async function openWhole(page: Page, address: string): Promise<void> {
-  await open(page, address)
-  await expect(page.getByText(/^Loading/)).toHaveCount(0)
-  if (address === '/lessons/mine') await copyOf(page).click()
+/** Opens the reader’s own lesson, with the steps of another in it. */
+async function openCopy(page: Page): Promise<void> {
+  await openWhole(page, '/lessons/mine')
+  await copyOf(page).click()
 }
 
-for (const address of ['/lessons', PLAN, '/lessons/words', '/lessons/mine'].filter(
-  (one) => isLong || IN_BOTH.has(one),
-)) {
-  test(`@themes axe finds a fault in ${address}, or it is wider than its window`, async ({
-    page,
-  }) => {
-    test.slow()
-    await page.setViewportSize(await sizeOfTheme(page))
-    await openWhole(page, address)
-    await expectNoAxeFault(page)
-    expect(await sidewaysOf(page)).toBe(0)
-  })
-}
+test('@themes axe finds a fault in a lesson of one’s own, or it is wider than its window', async ({
+  page,
+}) => {
+  test.slow()
+  await page.setViewportSize(await sizeOfTheme(page))
+  await openCopy(page)
+  await expectNoAxeFault(page)
+  expect(await sidewaysOf(page)).toBe(0)
+})
 
 test('a teacher is not at the first step of a lesson in two presses', async ({ page }) => {
   await open(page, '/')
@@ -66,7 +58,7 @@ test('a lesson of one’s own is lost by a reload, or its file or link does not 
   page,
   browser,
 }) => {
-  await openWhole(page, '/lessons/mine')
+  await openCopy(page)
   // Two steps without notes fit into a link; all of a lesson with its notes does not.
   const share = page.getByRole('button', { name: 'Share as a link' })
   await share.click()

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { faultsOfStops } from './focus'
-import { KINDS } from './kinds'
+import { kindsOf } from './kinds'
 import { fadedMarks, lostText, movingParts, spaceBack, spaceOut } from './looks'
-import { isLong, open, sidewaysOf, test } from './support'
+import { isLong, openWhole, sidewaysOf, test } from './support'
 
 const DESK = { width: 1280, height: 1024 }
 /** The same window at 400 %. */
@@ -11,27 +11,24 @@ const ZOOMED = { width: 320, height: 256 }
 /** How many stops of the keyboard are looked at on a page; thousands of cells are alike. */
 const MOST_STOPS = isLong ? 5000 : 60
 
-/** Opens a page and waits until all that it loads and draws is there. */
-async function openWhole(page: Page, address: string): Promise<void> {
-  await page.setViewportSize(DESK)
-  await open(page, address)
-  await expect(page.getByText(/^(?:Loading|Counting)/)).toHaveCount(0, { timeout: 20_000 })
-}
-
 /** Expects that no text is lost, and that the page does not scroll sideways. */
-async function expectWhole(page: Page): Promise<void> {
+async function expectNothingLost(page: Page): Promise<void> {
   expect.soft(await lostText(page)).toEqual([])
   expect.soft(await sidewaysOf(page), 'pixels to scroll sideways').toBe(0)
 }
 
-for (const { name, address } of KINDS) {
+/** Those that are built in ways of their own. */
+const SHORT = ['compare', 'an issue', 'map', 'a lesson']
+
+for (const { name, address } of kindsOf(SHORT)) {
   test(`${name}: something is lost when it is magnified, spaced out, recoloured or used by keyboard`, async ({
     page,
   }) => {
     test.slow()
     await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize(DESK)
     await openWhole(page, address)
-    await test.step('as it is', async () => expectWhole(page))
+    await test.step('as it is', async () => expectNothingLost(page))
     await test.step('with less motion', async () => {
       expect.soft(await movingParts(page)).toEqual([])
     })
@@ -40,12 +37,12 @@ for (const { name, address } of KINDS) {
     })
     await test.step('with text spaced out', async () => {
       await spaceOut(page)
-      await expectWhole(page)
+      await expectNothingLost(page)
       await spaceBack(page)
     })
     await test.step('at 400 %', async () => {
       await page.setViewportSize(ZOOMED)
-      await expectWhole(page)
+      await expectNothingLost(page)
       expect.soft(await faultsOfStops(page, MOST_STOPS / 2)).toEqual([])
     })
     // The worst case: ink chosen for a light ground while the system’s ground is dark.

@@ -163,6 +163,16 @@ export async function ready(page: Page): Promise<void> {
     .toBe(true)
 }
 
+/** Opens an address and waits until all that the page loads and counts is there. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+  await open(page, address)
+  await expectWhole(page)
+}
+
+/** Waits until nothing is loading or being counted; some pages count what dozens of files hold. */
+export const expectWhole = async (page: Page): Promise<void> =>
+  expect(page.getByText(/^(?:Loading|Counting)/)).toHaveCount(0, { timeout: 20_000 })
+
 /** The parts of the Compare view by role and name. */
 export const parts = (page: Page) => ({
   actorGroup: page.getByRole('group', { name: 'Actors' }),

@@ -1,0 +1,54 @@
+/** What every page is held to, whatever it shows. */
+import { expect, type Page } from '@playwright/test'
+import { expectNoAxeFault } from './axe'
+import { kindsOf } from './kinds'
+import { expectWhole, hold, ready, sidewaysOf, sizeOfTheme, test } from './support'
+
+const PHONE = { width: 390, height: 844 }
+const APP = /\/assets\/index-[^/]+\.js$/
+
+/** Opens a page, and expects that the app takes over what was served, with its heading and its title. */
+async function expectTakenOver(page: Page, address: string): Promise<void> {
+  const letGo = await hold(page, APP)
+  await page.goto(address, { waitUntil: 'commit' })
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeVisible()
+  const served = await heading.elementHandle()
+  const title = await page.title()
+  await letGo()
+  await ready(page)
+  await expectWhole(page)
+  expect(await served?.evaluate((element) => element.isConnected), 'the same heading').toBe(true)
+  expect(await page.title()).toBe(title)
+}
+
+/** Of each view a page, and those with the most on them. */
+const SHORT = [
+  'compare',
+  'framing',
+  'words by year',
+  'claims',
+  'an issue',
+  'an actor',
+  'texts',
+  'a vote',
+  'timeline',
+  'map',
+  'a lesson',
+  'on paper',
+  'about',
+  'coverage',
+]
+
+for (const { name, address, alike } of kindsOf(SHORT)) {
+  test(`@themes ${name}: the served page is thrown away, it is wider than a phone, or axe finds a fault`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize(PHONE)
+    await expectTakenOver(page, address)
+    expect(await sidewaysOf(page), 'pixels to scroll sideways').toBe(0)
+    await page.setViewportSize(await sizeOfTheme(page))
+    await expectNoAxeFault(page, alike === undefined ? {} : { without: alike })
+  })
+}
