@@ -1,17 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectNoAxeFault } from './axe'
-import {
-  firstOf,
-  hold,
-  issues,
-  open,
-  openWhole,
-  parts,
-  ready,
-  shownActors,
-  sizeOfTheme,
-  test,
-} from './support'
+import { firstOf, hold, issues, open, openWhole, parts, ready, shownActors, test } from './support'
 
 const APP = /\/assets\/index-[^/]+\.js$/
 
@@ -19,11 +8,8 @@ const nav = (page: Page) => page.getByRole('navigation', { name: 'About this rec
 const map = (page: Page) =>
   page.getByRole('table', { name: 'What is known of each actor on each issue' })
 
-test('@themes axe finds a fault in a source that is opened, with its citations', async ({
-  page,
-}) => {
+test('axe finds a fault in a source that is opened, with its citations', async ({ page }) => {
   test.slow()
-  await page.setViewportSize(await sizeOfTheme(page))
   await openWhole(page, '/about/sources')
   // Hundreds of them are alike: those of one kind are left.
   await page.getByRole('combobox', { name: 'Kind' }).selectOption({ index: 1 })

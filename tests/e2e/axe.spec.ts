@@ -4,6 +4,7 @@ import { expectNoAxeFault } from './axe'
 import {
   dataset,
   firstOf,
+  isLong,
   issues,
   LARGEST,
   open,
@@ -23,11 +24,6 @@ async function expectNothing(page: Page, within?: string): Promise<void> {
 }
 
 test.describe('@themes', () => {
-  test('axe finds a fault in the default comparison', async ({ page }) => {
-    await open(page, '/compare')
-    await expectNothing(page)
-  })
-
   test('axe finds a fault in the largest comparison', async ({ page }) => {
     test.slow()
     const size = await sizeOfTheme(page)
@@ -39,19 +35,6 @@ test.describe('@themes', () => {
     await expectNoAxeFault(page, { within: 'main' })
   })
 
-  for (const { id, label } of dataset.frames) {
-    test(`axe finds a fault in the frame ${label}`, async ({ page }) => {
-      await open(
-        page,
-        `/compare?frame=${id}&issues=${issues
-          .slice(0, 3)
-          .map((issue) => issue.id)
-          .join(',')}`,
-      )
-      await expectNothing(page)
-    })
-  }
-
   test('axe finds a fault in the dialog of a cell with its citations', async ({ page }) => {
     await open(page, '/compare')
     const { cells, dialog } = parts(page)
@@ -61,38 +44,11 @@ test.describe('@themes', () => {
     await expectNothing(page, 'dialog')
   })
 
-  test('axe finds a fault in the dialog of a silence', async ({ page }) => {
-    const actor = firstOf(shownActors)
-    const silent = readData(positionsKind, actor.id).find(
-      (position) => 'silent' in position && issues.some(({ id }) => id === position.issue),
-    )
-    await open(page, `/compare?cell=${actor.id}.${silent?.issue ?? ''}`)
-    await expect(parts(page).dialog).toBeVisible()
-    await expectNothing(page, 'dialog')
-  })
-
   test('axe finds a fault in “All actors”', async ({ page }) => {
     await open(page, '/compare')
     await page.getByRole('button', { name: 'All actors' }).click()
     await expect(parts(page).dialog).toBeVisible()
     await expectNothing(page, 'dialog')
-  })
-
-  test('axe finds a fault in the open list of lenses', async ({ page }) => {
-    await open(page, '/compare')
-    const preset = page.getByRole('button', { name: firstOf(dataset.lenses).title })
-    await page.setViewportSize(await sizeOfTheme(page))
-    await parts(page).lenses.click()
-    await expect(preset).toBeVisible()
-    await expectNoAxeFault(page, { within: '[popover]' })
-  })
-
-  test('axe finds a fault in the view of a refused data set', async ({ page, watch }) => {
-    watch.expectFault(/Failed to load resource/)
-    await page.route('**/data/issues.json', async (route) => route.fulfill({ status: 500 }))
-    await open(page, '/compare')
-    await expect(page.getByRole('alert')).toBeVisible()
-    await expectNothing(page)
   })
 
   test('axe finds a fault in a refused column, a loading one, or the notice of a dropped part', async ({
@@ -112,6 +68,49 @@ test.describe('@themes', () => {
     await expect(page.getByRole('alert')).toBeVisible()
     await expect(parts(page).cells.getByText('Loading …')).toBeVisible()
     await expect(page.getByRole('status').filter({ hasText: 'It was left out' })).toBeVisible()
+    await expectNothing(page)
+  })
+})
+
+// What has colours that nothing above has is looked at in both themes by the long run.
+test.describe(isLong ? '@themes' : 'in one theme', () => {
+  for (const { id, label } of dataset.frames) {
+    test(`axe finds a fault in the frame ${label}`, async ({ page }) => {
+      await open(
+        page,
+        `/compare?frame=${id}&issues=${issues
+          .slice(0, 3)
+          .map((issue) => issue.id)
+          .join(',')}`,
+      )
+      await expectNothing(page)
+    })
+  }
+
+  test('axe finds a fault in the dialog of a silence', async ({ page }) => {
+    const actor = firstOf(shownActors)
+    const silent = readData(positionsKind, actor.id).find(
+      (position) => 'silent' in position && issues.some(({ id }) => id === position.issue),
+    )
+    await open(page, `/compare?cell=${actor.id}.${silent?.issue ?? ''}`)
+    await expect(parts(page).dialog).toBeVisible()
+    await expectNothing(page, 'dialog')
+  })
+
+  test('axe finds a fault in the open list of lenses', async ({ page }) => {
+    await open(page, '/compare')
+    const preset = page.getByRole('button', { name: firstOf(dataset.lenses).title })
+    await page.setViewportSize(await sizeOfTheme(page))
+    await parts(page).lenses.click()
+    await expect(preset).toBeVisible()
+    await expectNoAxeFault(page, { within: '[popover]' })
+  })
+
+  test('axe finds a fault in the view of a refused data set', async ({ page, watch }) => {
+    watch.expectFault(/Failed to load resource/)
+    await page.route('**/data/issues.json', async (route) => route.fulfill({ status: 500 }))
+    await open(page, '/compare')
+    await expect(page.getByRole('alert')).toBeVisible()
     await expectNothing(page)
   })
 

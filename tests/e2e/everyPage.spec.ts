@@ -26,8 +26,6 @@ async function expectTakenOver(page: Page, address: string): Promise<void> {
 const SHORT = [
   'compare',
   'framing',
-  'words by year',
-  'claims',
   'an issue',
   'an actor',
   'texts',
@@ -36,7 +34,6 @@ const SHORT = [
   'map',
   'a lesson',
   'on paper',
-  'about',
   'coverage',
 ]
 

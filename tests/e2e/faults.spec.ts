@@ -463,7 +463,8 @@ for (const { query, says } of tried) {
   })
 }
 
-for (const path of ['/%E0%A4%A', '/..%2f..%2fetc', '/compare/', '/compare/extra', '/constructor']) {
+const PATHS = ['/%E0%A4%A', '/compare/extra', '/..%2f..%2fetc', '/compare/', '/constructor']
+for (const path of PATHS.slice(0, isLong ? PATHS.length : 2)) {
   test(`the path ${path} gives an empty page or an error`, async ({ page, watch }) => {
     watch.expectFault(/Failed to load resource.*40[04]/)
     await page.goto(path)

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import {
   dataset,
   firstOf,
+  isLong,
   hold,
   issues,
   open,
@@ -232,7 +233,7 @@ test('a page without a lens in its address is hidden, though it is right as it s
   await ready(page)
 })
 
-for (const address of ['/compare', shared]) {
+for (const address of isLong ? ['/compare', shared] : [shared]) {
   test(`the page at ${address} stays hidden for ever when the app’s script does not come`, async ({
     page,
     watch,

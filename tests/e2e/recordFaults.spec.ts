@@ -31,7 +31,8 @@ const TRIED = FAULTS.filter(
   ({ name }) => isLong || name === 'is missing' || name === 'is cut short',
 )
 
-for (const [file, address] of SHOWN_AT) {
+// All are loaded in one way: in the short run every other one is enough.
+for (const [file, address] of SHOWN_AT.filter((_one, index) => isLong || index % 2 === 0)) {
   test(`when ${file} is missing, cut short or wrong, ${address} does not say so, or does not recover`, async ({
     page,
     watch,

@@ -11,6 +11,7 @@ import { OWN, presentPage, TEACHER } from '../../features/present/presentPage'
 import { PresentView } from '../../features/present/PresentView'
 import { sceneNeeds } from '../../features/present/sceneNeeds'
 import type { ViewSlot } from '../../features/present/showContext'
+import { stepTitle, teacherTitle } from '../../features/present/titles'
 import { messages } from '../../locales/present/en'
 import type { LoadPart, Part } from './part'
 
@@ -44,13 +45,14 @@ export const part: Part = {
   View: Present,
   pages: async ({ dataset }, load) => {
     const description = msg`A step of a lesson, at the size of a projector.`
-    const both = (path: string, title: string | typeof description) =>
-      [path, `${path}/${TEACHER}`].map((one) => ({ path: one, title, description }))
     const lessons = await loadLessons(dataset, load)
     return [
-      ...both(OWN, msg`My lesson`),
-      ...lessons.flatMap(({ id, lesson: { scenes } }) =>
-        scenes.flatMap((scene) => both(`${id}/${scene.id}`, scene.title)),
+      ...[OWN, `${OWN}/${TEACHER}`].map((path) => ({ path, title: msg`My lesson`, description })),
+      ...lessons.flatMap(({ id, lesson }) =>
+        lesson.scenes.flatMap((scene) => [
+          { path: `${id}/${scene.id}`, title: stepTitle(scene, lesson), description },
+          { path: `${id}/${scene.id}/${TEACHER}`, title: teacherTitle(lesson), description },
+        ]),
       ),
     ]
   },

@@ -1,6 +1,6 @@
 import { resolutionsKind } from '../../data/fileKinds'
 import { loadOne } from '../../data/queries'
-import { VOTES_PAGES } from '../../features/votes/pages'
+import { resolutionName, VOTES_PAGES } from '../../features/votes/pages'
 import { votesFiles } from '../../features/votes/votesFiles'
 import { VotesView } from '../../features/votes/VotesView'
 import { messages } from '../../locales/votes/en'
@@ -16,10 +16,10 @@ export const part: Part = {
     const resolutions = await loadOne(load, resolutionsKind)
     return [
       ...VOTES_PAGES.map(({ path, name, description }) => ({ path, title: name, description })),
-      ...resolutions.map(({ id, symbol, title, summary }) => ({
-        path: id,
-        title: `${symbol}: ${title}`,
-        description: summary,
+      ...resolutions.map((resolution) => ({
+        path: resolution.id,
+        title: resolutionName(resolution),
+        description: resolution.summary,
       })),
     ]
   },

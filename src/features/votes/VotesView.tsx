@@ -10,7 +10,7 @@ import { fileQuery } from '../../data/queries'
 import { AgreementPage } from './agreement/AgreementPage'
 import { GroupsPage } from './groups/GroupsPage'
 import { ListPage } from './list/ListPage'
-import { VOTES_PAGES, type VotesPageId } from './pages'
+import { resolutionName, VOTES_PAGES, type VotesPageId } from './pages'
 import { ResolutionPage } from './resolution/ResolutionPage'
 import type { VotesData } from './votesData'
 import { VotesGate } from './VotesGate'
@@ -71,7 +71,7 @@ function OneResolution({ id, missing }: OneResolutionProps) {
   if (data !== undefined && resolution === undefined) return missing
   const current: PageHead = {
     id,
-    name: resolution?.symbol ?? msg`Resolution`,
+    name: resolution === undefined ? msg`Resolution` : resolutionName(resolution),
     heading: resolution?.title ?? msg`Resolution`,
     description: resolution?.summary ?? '',
   }

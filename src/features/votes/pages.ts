@@ -1,5 +1,10 @@
 import { msg } from '@lingui/core/macro'
 import type { SubPageInfo } from '../../components/SubPage'
+import type { Resolution } from '../../domain/types'
+
+/** What the page of a resolution is called in the browser. */
+export const resolutionName = ({ symbol, title }: Pick<Resolution, 'symbol' | 'title'>): string =>
+  `${symbol}: ${title}`
 
 export type VotesPageId = 'list' | 'agreement' | 'groups'
 

@@ -6,6 +6,7 @@ import { cornersIssue } from '../../../domain/slides'
 import styles from '../Present.module.css'
 import { Slide } from '../slides/Slide'
 import { useScene, useShow, useShown } from '../showContext'
+import { stepTitle } from '../titles'
 import { useLeave, useWindowAddress } from '../useAddressOfScene'
 import { changesOf, COMMAND_IDS, type CommandId, isPageDark } from './commands'
 import { CornersDialog } from './CornersDialog'
@@ -27,7 +28,7 @@ export function Stage() {
   const [note, setNote] = useState<Note | null>(null)
   const leave = useLeave()
   const notes = useWindowAddress('teacher')
-  useTitle(`${step.scene.title} · ${show.lesson.title}`)
+  useTitle(stepTitle(step.scene, show.lesson))
   useStageTheme(state.theme)
   useEffect(() => () => void leaveFullScreen(), [])
   const run = (command: CommandId): void => {

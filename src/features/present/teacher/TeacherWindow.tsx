@@ -12,6 +12,7 @@ import { Reveals } from './Reveals'
 import { SaveCorners } from './SaveCorners'
 import { SceneNotes } from './SceneNotes'
 import { StepList } from './StepList'
+import { teacherTitle } from '../titles'
 import styles from './Teacher.module.css'
 import { TimeButtons } from './TimeButtons'
 
@@ -20,11 +21,11 @@ const HEARD: readonly CommandId[] = ['next', 'back', 'first', 'last', 'reveal', 
 
 /** What the teacher sees beside the projector: notes, time, and what can be done there. */
 export function TeacherWindow() {
-  const { t } = useLingui()
+  const { i18n, t } = useLingui()
   const show = useShow()
   const { shown: step, place } = useScene()
   const { title } = show.lesson
-  useTitle(t`Notes: ${title}`)
+  useTitle(i18n._(teacherTitle(show.lesson)))
   useKeys((command) => {
     const change = changesOf(show, isPageDark)[command]
     if (change !== undefined) show.session.act(change)
