@@ -164,7 +164,8 @@ export const countsOf = (state: Presentation, scene: string): Counts =>
 /** Milliseconds that are left of a step of so many minutes; less than none once it is over. */
 export function timeLeft(state: Presentation, scene: string, minutes: number, now: number): number {
   const begun = kept(state.since, scene, state.pausedAt ?? now)
-  return minutes * 60_000 - ((state.pausedAt ?? now) - begun)
+  // The clock is read now and then: a step may have begun since, and has its whole time, not more.
+  return minutes * 60_000 - Math.max(0, (state.pausedAt ?? now) - begun)
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0')

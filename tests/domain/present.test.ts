@@ -94,6 +94,8 @@ describe('the clock', () => {
     expect(timeLeft(later, 'talk', 10, 1000 + 2 * MINUTE)).toBe(10 * MINUTE)
     expect(timeLeft(back, 'hook', 5, 1000 + 7 * MINUTE)).toBe(-2 * MINUTE)
     expect(timeLeft(START, 'constructor', 1, 5000)).toBe(MINUTE)
+    // Read a moment before it began: its whole time, not more.
+    expect(timeLeft(START, 'hook', 5, 900)).toBe(5 * MINUTE)
   })
 
   it('runs on while it is stopped, or jumps when it goes on', () => {

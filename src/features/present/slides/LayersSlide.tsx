@@ -49,7 +49,7 @@ function Layers({ shown, material }: LayersProps) {
     <SlidePage shown={shown} sources={subjectSources(subject, material)}>
       <h1>{shown.scene.title}</h1>
       <SubjectLine subject={subject} count={pieces.length} />
-      <table role="table" className={styles.layers}>
+      <table role="table" aria-label={shown.scene.title} className={styles.layers}>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">

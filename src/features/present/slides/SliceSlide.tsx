@@ -31,7 +31,7 @@ export function SliceSlide({ shown, issueIds }: SliceSlideProps) {
     <SlidePage shown={shown} sources={sourcesAt(columns, issueIds)}>
       <h1>{shown.scene.title}</h1>
       <FileFaults columns={columns} />
-      <table role="table" className={styles.slice}>
+      <table role="table" aria-label={shown.scene.title} className={styles.slice}>
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">

@@ -80,7 +80,7 @@ function Speeches({ shown, frequency }: SpeechesProps) {
         <summary>
           <Trans>The same numbers as a table</Trans>
         </summary>
-        <table role="table" className={styles.slice}>
+        <table role="table" aria-label={shown.scene.title} className={styles.slice}>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">
