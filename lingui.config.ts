@@ -28,7 +28,9 @@ const LATER: readonly string[] = [
   'EvidenceDialog.tsx',
   'findingWords.ts',
   'lensWords.ts',
+  'LoadState.tsx',
   'historyWords.ts',
+  'FileFailures.tsx',
   'FileGate.tsx',
   'PositionHistory.tsx',
   'sceneWords.ts',
@@ -38,6 +40,7 @@ const LATER: readonly string[] = [
   'TrackDiagram.tsx',
   'trackWords.ts',
   'TwiceCoded.tsx',
+  'UnknownItem.tsx',
   'useFigureHead.ts',
 ].map((file) => `src/components/${file}`)
 

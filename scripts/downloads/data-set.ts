@@ -1,28 +1,29 @@
 /** A whole data set as its files hold it, typed: what the tables are made from. */
-import type { GenericSchema, InferOutput } from 'valibot'
+import {
+  actorsKind,
+  type Decodable,
+  datasetKind,
+  fileOf,
+  instrumentsKind,
+  issuesKind,
+  positionsKind,
+  provisionsKind,
+  sourcesKind,
+} from '../../src/data/coreKinds.ts'
 import { decode } from '../../src/data/decode.ts'
+import {
+  claimsKind,
+  eventsKind,
+  lettersKind,
+  membershipsKind,
+  resolutionsKind,
+  termFrequencyKind,
+  termsKind,
+  voicesKind,
+  votesKind,
+} from '../../src/data/fileKinds.ts'
 import { parseJson } from '../../src/data/parseJson.ts'
 import { printProblem } from '../../src/data/problem.ts'
-import {
-  claimsSchema,
-  eventsSchema,
-  lettersSchema,
-  membershipsSchema,
-  resolutionsSchema,
-  termFrequencySchema,
-  termsSchema,
-  voicesSchema,
-  votesSchema,
-} from '../../src/data/recordSchema.ts'
-import {
-  actorsSchema,
-  datasetSchema,
-  instrumentsSchema,
-  issuesSchema,
-  positionsSchema,
-  provisionsSchema,
-  sourcesSchema,
-} from '../../src/data/schema.ts'
 
 /** The text of each JSON file by its path below the data set’s folder. */
 export type Texts = ReadonlyMap<string, string>
@@ -32,44 +33,41 @@ export type DataSet = ReturnType<typeof readDataSet>
 /** Decodes every file; an optional one that is not there is absent, a wrong one is an error with its problems. */
 export function readDataSet(texts: Texts) {
   return {
-    dataset: needed(texts, 'dataset.json', datasetSchema),
-    actors: needed(texts, 'actors.json', actorsSchema),
-    issues: needed(texts, 'issues.json', issuesSchema),
-    sources: needed(texts, 'sources.json', sourcesSchema),
-    positions: folder(texts, 'positions', positionsSchema),
-    instruments: optional(texts, 'instruments.json', instrumentsSchema),
-    provisions: folder(texts, 'texts', provisionsSchema),
-    resolutions: optional(texts, 'resolutions.json', resolutionsSchema),
-    votes: optional(texts, 'votes.json', votesSchema),
-    memberships: optional(texts, 'memberships.json', membershipsSchema),
-    events: optional(texts, 'events.json', eventsSchema),
-    letters: optional(texts, 'letters.json', lettersSchema),
-    terms: optional(texts, 'terms.json', termsSchema),
-    voices: optional(texts, 'voices.json', voicesSchema),
-    claims: optional(texts, 'claims.json', claimsSchema),
-    termFrequency: optional(texts, 'term-frequency.json', termFrequencySchema),
+    dataset: needed(texts, datasetKind),
+    actors: needed(texts, actorsKind),
+    issues: needed(texts, issuesKind),
+    sources: needed(texts, sourcesKind),
+    positions: folder(texts, positionsKind),
+    instruments: optional(texts, instrumentsKind),
+    provisions: folder(texts, provisionsKind),
+    resolutions: optional(texts, resolutionsKind),
+    votes: optional(texts, votesKind),
+    memberships: optional(texts, membershipsKind),
+    events: optional(texts, eventsKind),
+    letters: optional(texts, lettersKind),
+    terms: optional(texts, termsKind),
+    voices: optional(texts, voicesKind),
+    claims: optional(texts, claimsKind),
+    termFrequency: optional(texts, termFrequencyKind),
   }
 }
 
-function needed<Schema extends GenericSchema>(
-  texts: Texts,
-  file: string,
-  schema: Schema,
-): InferOutput<Schema> {
+function needed<T>(texts: Texts, kind: Decodable<T>, id = ''): T {
+  const file = fileOf(kind, id)
   const parsed = parseJson(file, texts.get(file) ?? '')
-  const decoded = parsed.ok ? decode(schema, file, parsed.value) : parsed
+  const decoded = parsed.ok ? decode(kind.schema, file, parsed.value) : parsed
   if (decoded.ok) return decoded.value
   throw new Error(`the data set is wrong:\n${decoded.problems.map(printProblem).join('\n')}`)
 }
 
-const optional = <Schema extends GenericSchema>(texts: Texts, file: string, schema: Schema) =>
-  texts.has(file) ? needed(texts, file, schema) : undefined
+const optional = <T>(texts: Texts, kind: Decodable<T>): T | undefined =>
+  texts.has(kind.path) ? needed(texts, kind) : undefined
 
 /** All files of a folder by what they are about. */
-function folder<Schema extends GenericSchema>(texts: Texts, name: string, schema: Schema) {
-  const files = [...texts.keys()].filter((file) => file.startsWith(`${name}/`))
-  return files.map((file) => ({
-    id: file.slice(name.length + 1, -'.json'.length),
-    items: needed(texts, file, schema),
-  }))
+function folder<T>(texts: Texts, kind: Decodable<T>): readonly { id: string; items: T }[] {
+  const [before = '', after = ''] = kind.path.split('*')
+  return [...texts.keys()]
+    .filter((file) => file.startsWith(before) && file.endsWith(after))
+    .map((file) => file.slice(before.length, -after.length))
+    .map((id) => ({ id, items: needed(texts, kind, id) }))
 }

@@ -74,7 +74,7 @@ export const eventsKind: FileKind<readonly HistoryEvent[]> = {
   check: checkEvents,
 }
 
-const lettersKind: KindOf<typeof lettersSchema> = {
+export const lettersKind: KindOf<typeof lettersSchema> = {
   name: 'letters',
   path: 'letters.json',
   schema: lettersSchema,

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro'
+import { FileFailures } from '../../components/FileFailures'
 import styles from './About.module.css'
 import { AgreementFigures } from './AgreementFigures'
 import { AgreementTable } from './AgreementTable'
 import { DifferenceList } from './DifferenceList'
-import { Failures } from './Failures'
 import { useCodings } from './useCodings'
 
 /** How far two codings made apart agree, for all, by issue, and one by one where they differ. */
@@ -32,7 +32,7 @@ export function AgreementPage() {
           </Trans>
         </p>
       </section>
-      <Failures failures={failures} />
+      <FileFailures failures={failures} />
       {loading ? (
         <p role="status">
           <Trans>Counting what the files hold …</Trans>

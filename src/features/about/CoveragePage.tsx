@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { AsOfSlider } from '../../components/AsOfSlider'
+import { FileFailures } from '../../components/FileFailures'
 import { useCore } from '../../components/coreContext'
 import { useLens } from '../../components/lensContext'
 import { type Column, useColumns } from '../../components/useColumns'
@@ -11,7 +12,6 @@ import { CoverageFilter } from './CoverageFilter'
 import { CoverageTable } from './CoverageTable'
 import { coverageRows } from './coverageRows'
 import { CoverageSummary } from './CoverageSummary'
-import { Failures } from './Failures'
 
 /** Columns as they first were until all files are there: thousands of cells are not drawn anew for each file. */
 function useAllAtOnce(columns: readonly Column[]): readonly Column[] {
@@ -41,7 +41,7 @@ export function CoveragePage() {
         day={day}
         loading={columns.some(({ state }) => state.kind === 'loading')}
       />
-      <Failures
+      <FileFailures
         failures={columns.flatMap(({ id, state }) =>
           state.kind === 'failed' ? { id, error: state.error, retry: state.retry } : [],
         )}

@@ -1,10 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
+import { FileFailures } from '../../components/FileFailures'
 import { useCore } from '../../components/coreContext'
 import { OLD_AFTER_YEARS } from '../../domain/positions'
 import type { PositionsCount } from '../../domain/coverage'
 import styles from './About.module.css'
 import { AboutLink } from './AboutLink'
-import { Failures } from './Failures'
 import { useRecordCount } from './useRecordCount'
 
 /** What the record lacks, with counts made from it. */
@@ -45,7 +45,7 @@ export function Missing() {
           </Trans>
         </li>
       </ul>
-      <Failures failures={failures} />
+      <FileFailures failures={failures} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro'
+import { FileFailures } from '../../components/FileFailures'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useCore } from '../../components/coreContext'
 import { restsOn } from '../../domain/rests'
-import { Failures } from './Failures'
 import { selectSources, type SourceChoice } from './selectSources'
 import { SourceItem } from './SourceItem'
 import styles from './Sources.module.css'
@@ -30,7 +30,7 @@ export function SourcesPage() {
           {found.length} of {sources.length} sources
         </Trans>
       </p>
-      <Failures failures={[...positions.failures, ...provisions.failures]} />
+      <FileFailures failures={[...positions.failures, ...provisions.failures]} />
       {found.length === 0 ? (
         <p>
           <Trans>No source fits. Search for other words, or choose all kinds.</Trans>

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { ActorMark } from '../../components/ActorMark'
 import { useCore } from '../../components/coreContext'
 import { useLens } from '../../components/lensContext'
+import { LoadState } from '../../components/LoadState'
+import { UnknownItem } from '../../components/UnknownItem'
 import { PageLink } from '../../components/PageLink'
 import { RecordPage } from '../../components/RecordPage'
 import { KIND_WORDS } from '../../components/words'
@@ -10,14 +12,13 @@ import { lastDay } from '../../domain/dates'
 import type { Actor } from '../../domain/types'
 import styles from './Actor.module.css'
 import { KINDS } from './ActorWay'
-import { LoadState } from './LoadState'
 import { useAllStandings } from './useAllStandings'
 
 /** All actors by kind, with how much is known of each. */
 export function ActorIndex() {
   const { t, i18n } = useLingui()
   const { actors, dataset } = useCore()
-  const asOf = useLens((state) => state.lens.asOf)
+  const { asOf, item } = useLens((state) => state.lens)
   const day = lastDay(asOf ?? dataset.updated)
   const all = useAllStandings(day)
   const total = actors.length
@@ -34,7 +35,8 @@ export function ActorIndex() {
           </Trans>
         </p>
       </header>
-      <LoadState all={all} />
+      {item === null ? null : <UnknownItem item={item} />}
+      <LoadState there={all.list.length} loading={all.loading} failures={all.failures} />
       {KINDS.map((kind) => {
         const own = actors.filter((actor) => actor.kind === kind)
         return own.length === 0 ? null : (

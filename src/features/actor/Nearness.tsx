@@ -1,10 +1,10 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import { useCore } from '../../components/coreContext'
+import { LoadState } from '../../components/LoadState'
 import { FEWEST_SHARED, neighboursOf } from '../../domain/nearness'
 import type { Standings } from '../../domain/standings'
 import type { Actor } from '../../domain/types'
 import styles from './Actor.module.css'
-import { LoadState } from './LoadState'
 import { NeighbourTable } from './NeighbourTable'
 import { useAllStandings } from './useAllStandings'
 
@@ -40,7 +40,7 @@ export function Nearness({ actor, standings, day }: NearnessProps) {
           gives another order. Nearness here is no alliance.
         </Trans>
       </p>
-      <LoadState all={all} />
+      <LoadState there={all.list.length} loading={all.loading} failures={all.failures} />
       {ranked.length === 0 && !all.loading ? (
         <p>
           <Trans>It shares at least {fewest} issues with nobody: no distance is given.</Trans>

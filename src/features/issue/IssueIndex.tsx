@@ -5,7 +5,7 @@ import { RecordPage } from '../../components/RecordPage'
 import { lastDay } from '../../domain/dates'
 import { IndexRow } from './IndexRow'
 import styles from './Issue.module.css'
-import { LoadState } from './LoadState'
+import { PageState } from './PageState'
 import { usePlaced } from './usePlaced'
 
 /** All issues by chapter, with how many actors have a stance on each. */
@@ -29,7 +29,7 @@ export function IssueIndex() {
           </Trans>
         </p>
       </header>
-      <LoadState all={all} unknown={lens.item} />
+      <PageState all={all} unknown={lens.item} />
       {chapters.map(({ id, title }) => {
         const own = issues.filter(({ chapter }) => chapter === id)
         return own.length === 0 ? null : (

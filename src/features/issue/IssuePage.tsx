@@ -9,13 +9,13 @@ import { Arguments } from './Arguments'
 import { isKnownChoice, CHOSEN } from './choice'
 import { IssueHead } from './IssueHead'
 import { IssueWay } from './IssueWay'
-import { LoadState } from './LoadState'
 import { OverTime } from './OverTime'
 import { Readings } from './Readings'
 import { Related } from './Related'
 import { SpectrumSection } from './SpectrumSection'
 import { TextStances } from './TextStances'
 import styles from './Issue.module.css'
+import { PageState } from './PageState'
 import { usePlaced } from './usePlaced'
 
 /** One issue: who stands where, why, since when, and how we know. */
@@ -32,7 +32,7 @@ export function IssuePage({ issue }: { readonly issue: Issue }) {
   return (
     <RecordPage title={issue.title} day={day} way={<IssueWay issue={issue} />}>
       <IssueHead issue={issue} frame={lens.frame} />
-      <LoadState all={all} unknown={isKnownChoice(lens.item) ? null : lens.item} />
+      <PageState all={all} unknown={isKnownChoice(lens.item) ? null : lens.item} />
       <div className={styles.page}>
         <SpectrumSection {...shown} isCut={isCut} chosen={chosen} />
         <Readings issue={issue} />

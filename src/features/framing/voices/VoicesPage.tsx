@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { FileGate } from '../../../components/FileGate'
+import { UnknownItem } from '../../../components/UnknownItem'
 import { useLens, useLensStore } from '../../../components/lensContext'
 import { voicesKind } from '../../../data/fileKinds'
 import {
@@ -11,7 +12,6 @@ import {
 } from '../../../domain/voices'
 import type { Voice } from '../../../domain/types'
 import { chooseItem } from '../../../lens/lensStore'
-import { UnknownItem } from '../UnknownItem'
 import { VoiceFilter } from './VoiceFilter'
 import { VoiceList } from './VoiceList'
 import styles from './Voices.module.css'

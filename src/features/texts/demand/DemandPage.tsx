@@ -1,6 +1,7 @@
 import { CellEvidence } from '../../../components/CellEvidence'
 import { useCore } from '../../../components/coreContext'
 import { DataFailure } from '../../../components/DataFailure'
+import { UnknownItem } from '../../../components/UnknownItem'
 import { useLens } from '../../../components/lensContext'
 import type { Milestones } from '../../../domain/types'
 import { useInstruments } from '../useTexts'
@@ -9,7 +10,6 @@ import { DemandControls } from './DemandControls'
 import { DemandFigure } from './DemandFigure'
 import { GapTable } from './GapTable'
 import { HowWorked } from './HowWorked'
-import { UnknownChoice } from './UnknownChoice'
 import { firstChoice, readChoice, useDemand } from './useDemand'
 
 /** How far a text lies from what the chosen actors wanted on a day before it. */
@@ -25,7 +25,7 @@ export function DemandPage({ milestones }: { readonly milestones: Milestones }) 
   const shared = { choice, name, demand }
   return (
     <div className={styles.page}>
-      {item !== null && read === null ? <UnknownChoice item={item} /> : null}
+      {item !== null && read === null ? <UnknownItem item={item} /> : null}
       <DemandControls milestones={milestones} choice={choice} instruments={instruments} />
       {demand.failures.map(({ error, retry }) => (
         <DataFailure key={error.message} error={error} onRetry={retry} />

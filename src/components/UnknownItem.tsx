@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useLensStore } from '../../../components/lensContext'
-import { chooseItem } from '../../../lens/lensStore'
-import { Notice } from '../../../ui/Notice'
+import { useLensStore } from './lensContext'
+import { chooseItem } from '../lens/lensStore'
+import { Notice } from '../ui/Notice'
 
-/** Says that the address names a text or a day that cannot be measured by. */
-export function UnknownChoice({ item }: { readonly item: string }) {
+/** Says that the address singles out something which the page lacks. */
+export function UnknownItem({ item }: { readonly item: string }) {
   const { t } = useLingui()
   const store = useLensStore()
   return (

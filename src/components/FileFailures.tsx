@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useCore } from '../../components/coreContext'
-import { DataFailure } from '../../components/DataFailure'
-import { useTextNames } from '../../components/useTextNames'
-import styles from './About.module.css'
-import type { Failure } from '../../components/useRecords'
+import { useCore } from './coreContext'
+import { DataFailure } from './DataFailure'
+import { useTextNames } from './useTextNames'
+import styles from './FileFailures.module.css'
+import type { Failure } from './useRecords'
 
 /** Which files were refused, by name, each with a way to try again; the rest is shown without them. */
-export function Failures({ failures }: { readonly failures: readonly Failure[] }) {
+export function FileFailures({ failures }: { readonly failures: readonly Failure[] }) {
   const { t } = useLingui()
   const { actorById } = useCore()
   const textNames = useTextNames(failures.some(({ id }) => !actorById.has(id)))
@@ -14,7 +14,7 @@ export function Failures({ failures }: { readonly failures: readonly Failure[] }
   return (
     <section className={styles.failures} aria-label={t`Files that are not there`}>
       <p>
-        <Trans>Some files could not be read. What is shown and counted here leaves them out.</Trans>
+        <Trans>Some files could not be read. What is shown and counted leaves them out.</Trans>
       </p>
       {failures.map(({ id, error, retry }) => (
         <div key={id}>
