@@ -55,10 +55,13 @@ function linksFor(part: string, manifest: Manifest): readonly string[] {
   const chunks = [...keys].map((key) => manifest[key]).filter((chunk) => chunk !== undefined)
   if (manifest[part] === undefined) throw new Error(`the build knows no ${part}`)
   return [
-    ...chunks.map(({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
     ...chunks
       .flatMap(({ css = [] }) => css)
       .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
+    ...chunks.map(
+      ({ file }) =>
+        `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}" />`,
+    ),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { fetchLoader } from '../data/loader'
 import { coreQuery } from '../data/queries'
@@ -27,9 +28,16 @@ export async function start(root: HTMLElement): Promise<void> {
 
 async function takeOver(root: HTMLElement, services: Services): Promise<Root> {
   if (root.hasChildNodes() && (await canTakeOver(services))) {
-    return hydrateRoot(root, <App {...services} />)
+    return inSteps(() => hydrateRoot(root, <App {...services} />))
   }
   return drawAnew(root, services)
+}
+
+/** Takes over in small steps, between which the page answers: as one task it would hold up the first press. */
+function inSteps(begin: () => Root): Promise<Root> {
+  return new Promise((resolve) => {
+    startTransition(() => resolve(begin()))
+  })
 }
 
 function drawAnew(root: HTMLElement, services: Services): Root {

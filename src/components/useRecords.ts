@@ -1,5 +1,5 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useCore } from './coreContext'
 import { positionsQuery, provisionsQuery } from '../data/queries'
 import type { Position, Provision } from '../domain/types'
@@ -18,34 +18,41 @@ export interface Failure {
   readonly retry: () => void
 }
 
-/** The positions of all actors. */
+/**
+ * The positions of all actors. What is drawn from dozens of files takes long, so it is drawn twice: with what is
+ * there at once, and with all of it, in small steps that leave the page free to answer.
+ */
 export function useAllPositions(): Records<Position> {
   const core = useCore()
-  return useQueries({
+  const records = useQueries({
     queries: core.actors.map((actor) => positionsQuery(core.load, core, actor)),
-    // Remembered, so that the answer stays the same object until a file comes.
-    combine: useCallback(
-      (results: readonly UseQueryResult<readonly Position[]>[]) =>
-        recordsOf(
-          core.actors.map(({ id }) => id),
-          results,
-        ),
+    combine: useMemo(
+      () => allAtOnce<Position>(core.actors.map(({ id }) => id)),
+      // Remembered, so that the answer stays the same object until all files have come.
       [core],
     ),
   })
+  return useDeferredValue(records)
 }
 
-/** The provisions of all texts. */
+/** The provisions of all texts, in the same way. */
 export function useAllProvisions(): Records<Provision> {
   const core = useCore()
-  return useQueries({
+  const records = useQueries({
     queries: core.textIds.map((id) => provisionsQuery(core.load, core, id)),
-    combine: useCallback(
-      (results: readonly UseQueryResult<readonly Provision[]>[]) =>
-        recordsOf(core.textIds, results),
-      [core],
-    ),
+    combine: useMemo(() => allAtOnce<Provision>(core.textIds), [core]),
   })
+  return useDeferredValue(records)
+}
+
+/** Combines the answers for files; while some are on their way, the answer stays the one that was given first. */
+function allAtOnce<T>(ids: readonly string[]) {
+  let last: Records<T> | null = null
+  return (results: readonly UseQueryResult<readonly T[]>[]): Records<T> => {
+    const next = recordsOf(ids, results)
+    if (last === null || !last.loading || !next.loading) last = next
+    return last
+  }
 }
 
 function recordsOf<T>(

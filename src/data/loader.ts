@@ -27,6 +27,7 @@ export class LoadError extends Error {
 /** A loader that fetches from a folder of this origin, such as `/data/`. */
 export function fetchLoader(folder: string): Loader {
   return async (file) => {
+    await turn()
     const response = await fetchFile(`${folder}${file}`, file)
     if (!response.ok) throw new LoadError(file, { kind: 'status', status: response.status })
     const body = await readText(response, file)
@@ -36,6 +37,25 @@ export function fetchLoader(folder: string): Loader {
       throw new LoadError(file, { kind: 'not-json' })
     }
   }
+}
+
+/** Requests that begin in one task: to begin dozens at once holds up the page that asks for them. */
+const AT_ONCE = 8
+let free = AT_ONCE
+const waiting: (() => void)[] = []
+
+/** Waits until another request may begin; the first ones need not. */
+async function turn(): Promise<void> {
+  if (free === AT_ONCE) setTimeout(goOn)
+  if (free > 0) free -= 1
+  else await new Promise<void>((resolve) => waiting.push(resolve))
+}
+
+function goOn(): void {
+  const next = waiting.splice(0, AT_ONCE)
+  free = AT_ONCE - next.length
+  if (next.length > 0) setTimeout(goOn)
+  for (const begin of next) begin()
 }
 
 async function fetchFile(address: string, file: string): Promise<Response> {

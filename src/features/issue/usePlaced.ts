@@ -34,5 +34,8 @@ export function usePlaced(day: string): AllPlaced {
       ]),
     )
   }, [actors, issues, byId, day])
-  return { byIssue, positions: byId, loading, failures }
+  return useMemo(
+    () => ({ byIssue, positions: byId, loading, failures }),
+    [byIssue, byId, loading, failures],
+  )
 }
