@@ -1,5 +1,5 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue } from 'react'
 import { useCore } from './coreContext'
 import { positionsQuery, provisionsQuery } from '../data/queries'
 import type { Position, Provision } from '../domain/types'
@@ -19,40 +19,38 @@ export interface Failure {
 }
 
 /**
- * The positions of all actors. What is drawn from dozens of files takes long, so it is drawn twice: with what is
- * there at once, and with all of it, in small steps that leave the page free to answer.
+ * The positions of all actors. What is drawn from dozens of files takes long and is drawn anew as they come, so the
+ * answer is deferred: drawing goes on in small steps, between which the page answers.
  */
 export function useAllPositions(): Records<Position> {
   const core = useCore()
   const records = useQueries({
     queries: core.actors.map((actor) => positionsQuery(core.load, core, actor)),
-    combine: useMemo(
-      () => allAtOnce<Position>(core.actors.map(({ id }) => id)),
-      // Remembered, so that the answer stays the same object until all files have come.
+    // Remembered, so that the answer stays the same object until a file comes.
+    combine: useCallback(
+      (results: readonly UseQueryResult<readonly Position[]>[]) =>
+        recordsOf(
+          core.actors.map(({ id }) => id),
+          results,
+        ),
       [core],
     ),
   })
   return useDeferredValue(records)
 }
 
-/** The provisions of all texts, in the same way. */
+/** The provisions of all texts, deferred in the same way. */
 export function useAllProvisions(): Records<Provision> {
   const core = useCore()
   const records = useQueries({
     queries: core.textIds.map((id) => provisionsQuery(core.load, core, id)),
-    combine: useMemo(() => allAtOnce<Provision>(core.textIds), [core]),
+    combine: useCallback(
+      (results: readonly UseQueryResult<readonly Provision[]>[]) =>
+        recordsOf(core.textIds, results),
+      [core],
+    ),
   })
   return useDeferredValue(records)
-}
-
-/** Combines the answers for files; while some are on their way, the answer stays the one that was given first. */
-function allAtOnce<T>(ids: readonly string[]) {
-  let last: Records<T> | null = null
-  return (results: readonly UseQueryResult<readonly T[]>[]): Records<T> => {
-    const next = recordsOf(ids, results)
-    if (last === null || !last.loading || !next.loading) last = next
-    return last
-  }
 }
 
 function recordsOf<T>(

@@ -26,6 +26,7 @@ export class LoadError extends Error {
 
 /** A loader that fetches from a folder of this origin, such as `/data/`. */
 export function fetchLoader(folder: string): Loader {
+  const turn = turns()
   return async (file) => {
     await turn()
     const response = await fetchFile(`${folder}${file}`, file)
@@ -41,21 +42,22 @@ export function fetchLoader(folder: string): Loader {
 
 /** Requests that begin in one task: to begin dozens at once holds up the page that asks for them. */
 const AT_ONCE = 8
-let free = AT_ONCE
-const waiting: (() => void)[] = []
 
-/** Waits until another request may begin; the first ones need not. */
-async function turn(): Promise<void> {
-  if (free === AT_ONCE) setTimeout(goOn)
-  if (free > 0) free -= 1
-  else await new Promise<void>((resolve) => waiting.push(resolve))
-}
-
-function goOn(): void {
-  const next = waiting.splice(0, AT_ONCE)
-  free = AT_ONCE - next.length
-  if (next.length > 0) setTimeout(goOn)
-  for (const begin of next) begin()
+/** Answers with what waits until another request may begin; the first ones need not wait. */
+function turns(): () => Promise<void> {
+  let free = AT_ONCE
+  const waiting: (() => void)[] = []
+  const goOn = (): void => {
+    const next = waiting.splice(0, AT_ONCE)
+    free = AT_ONCE - next.length
+    if (next.length > 0) setTimeout(goOn)
+    for (const begin of next) begin()
+  }
+  return async () => {
+    if (free === AT_ONCE) setTimeout(goOn)
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
 }
 
 async function fetchFile(address: string, file: string): Promise<Response> {

@@ -22,6 +22,7 @@ function brokenBody(): ReadableStream<Uint8Array> {
 const load = fetchLoader('/data/')
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
@@ -30,6 +31,25 @@ describe('loading a file', () => {
     const asked = answering(async () => new Response('[{ "id": "xar" }]'))
     await expect(load('positions/xar.json')).resolves.toEqual([{ id: 'xar' }])
     expect(asked.mock.calls.map(([address]) => address)).toEqual(['/data/positions/xar.json'])
+  })
+
+  it('begins dozens of requests in one task, or forgets one of them', async () => {
+    const asked = answering(async () => new Response('[]'))
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const own = fetchLoader('/data/')
+    const files = Array.from({ length: 20 }, (_, index) => `positions/a${index}.json`)
+    const all = Promise.all(files.map(own))
+    for (const most of [8, 16, 20]) {
+      await new Promise((resolve) => {
+        setImmediate(resolve)
+      })
+      expect(asked).toHaveBeenCalledTimes(most)
+      vi.advanceTimersToNextTimer()
+    }
+    await all
+    expect(asked.mock.calls.map(([address]) => address)).toEqual(
+      files.map((file) => `/data/${file}`),
+    )
   })
 
   it.each<[string, () => Promise<Response>, LoadError['failure']]>([

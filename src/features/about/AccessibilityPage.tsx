@@ -64,8 +64,8 @@ function Tried() {
       <ul>
         <li>
           <Trans>
-            The tool axe, on a page of each kind and on the largest comparison, light and dark, at
-            1440 and 390 pixels. It finds nothing. Such a tool sees a part of all faults only.
+            The tool axe, on a page of each kind and on the largest comparison: light at 1440
+            pixels, dark at 390. It finds nothing. Such a tool sees a part of all faults only.
           </Trans>
         </li>
         <li>
