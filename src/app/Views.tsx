@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
 import { CompareView } from '../features/compare/CompareView'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LensShown } from './LensShown'
@@ -23,8 +23,13 @@ const PART_VIEWS = PART_IDS.map((view) => ({
   }),
 }))
 
+/** What the wildcard of a route does not match: such a path would match none, not even the last one. */
+const LINE_BREAK = /[\n\r\u2028\u2029]/
+
 /** Which view stands at which address; `/` is `/compare`. */
 export function Views() {
+  const [path] = useLocation()
+  if (LINE_BREAK.test(path)) return <Nowhere />
   return (
     <Switch>
       <Route path="/" component={Compare} />

@@ -108,21 +108,25 @@ describe('the page', () => {
 })
 
 describe('an address that no view stands at', () => {
-  test.each(['/nowhere', '/compare/deeper', '/%E0%A4%A', '/nowhere?actors=xar'])(
-    '%s says so, with the shell around it and a way on that works',
-    async (address) => {
-      const { user } = renderApp(address)
-      expect(
-        await screen.findByRole('heading', { level: 1, name: 'There is no such page' }),
-      ).toBeVisible()
-      expect(screen.getByRole('banner')).toBeVisible()
-      await lensApplied()
-      await user.click(screen.getByRole('link', { name: 'Compare who wants what' }))
-      await screen.findByRole('table', { name: 'Positions compared' })
-      await waitFor(() => expect(columnNames()).toEqual(['Arvania', 'Belmora', 'Open Desk']))
-      expect(`${window.location.pathname}${window.location.search}`).toBe('/compare')
-    },
-  )
+  test.each([
+    '/nowhere',
+    '/compare/deeper',
+    '/%E0%A4%A',
+    '/nowhere?actors=xar',
+    '/about/%0D',
+    '/%E2%80%A8',
+  ])('%s says so, with the shell around it and a way on that works', async (address) => {
+    const { user } = renderApp(address)
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'There is no such page' }),
+    ).toBeVisible()
+    expect(screen.getByRole('banner')).toBeVisible()
+    await lensApplied()
+    await user.click(screen.getByRole('link', { name: 'Compare who wants what' }))
+    await screen.findByRole('table', { name: 'Positions compared' })
+    await waitFor(() => expect(columnNames()).toEqual(['Arvania', 'Belmora', 'Open Desk']))
+    expect(`${window.location.pathname}${window.location.search}`).toBe('/compare')
+  })
 })
 
 describe('the colours', () => {
