@@ -54,7 +54,7 @@ const ALL: readonly Kind[] = [
     alike: ['main tbody:nth-of-type(n + 2)'],
   },
   { name: 'agreement of codings', address: '/about/agreement' },
-  { name: 'sources', address: '/about/sources' },
+  { name: 'sources', address: '/about/sources', alike: ['main li:nth-of-type(n + 30)'] },
   { name: 'data', address: '/about/data' },
   { name: 'changes', address: '/about/changes' },
   { name: 'accessibility', address: '/about/accessibility' },
