@@ -436,7 +436,7 @@ const HOSTILE: readonly { readonly query: string; readonly says: string | null }
   { query: `q=${'%F0%9F%92%A3'.repeat(300)}`, says: 'q=' },
 ]
 /** One of each way to harm in the short run, in which the reading of addresses is tested by thousands without a browser. */
-const SHORT: readonly string[] = ['<script>', '<img', '%E0', '__proto__[x]', '%E2%80%AE', '../..']
+const SHORT: readonly string[] = ['<script>', '%E0', '__proto__[x]', '%E2%80%AE']
 const tried = HOSTILE.filter(({ query }) => isLong || SHORT.some((part) => query.includes(part)))
 for (const { query, says } of tried) {
   test(`the address ?${query.slice(0, 50)} breaks the page, or what is dropped is not said`, async ({

@@ -54,6 +54,10 @@ async function visit(page: Page, host: Host): Promise<void> {
   host.asked()
 }
 
+/** What the host was asked for; the browser itself looks now and then whether there is a newer worker. */
+const askedByApp = (host: Host): readonly string[] =>
+  host.asked().filter((path) => path !== '/sw.js')
+
 async function drawn(page: Page): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible()
   await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true')
@@ -91,8 +95,7 @@ test('once the worker is ready, something is still asked of the network, or does
   await expect(frameOf(frame.label)).toBeChecked()
   await page.goto(`${host.origin}/about/data`)
   await expect(page.getByText(/^This browser holds it: \d+ files, [\d.]+ MB\.$/)).toBeVisible()
-  // The browser itself looks whether there is a newer worker.
-  expect(host.asked().filter((path) => path !== '/sw.js')).toEqual([])
+  expect(askedByApp(host)).toEqual([])
 
   await context.setOffline(true)
   for (const [address, heading] of LINKS) {
@@ -114,7 +117,7 @@ test('once the worker is ready, something is still asked of the network, or does
   await page.getByRole('combobox', { name: 'Search' }).fill(issue.title)
   await page.getByRole('option').filter({ hasText: issue.title }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(issue.title)
-  expect(host.asked()).toEqual([])
+  expect(askedByApp(host)).toEqual([])
 })
 
 /** The lesson for a class that knows nothing yet. */
@@ -159,8 +162,7 @@ test('a lesson cannot be given from start to end, in two windows, without a netw
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(new RegExp(`/lessons/${LESSON}$`))
   await expect(page.getByText(firstOf(lesson.exitTicket).key)).toBeVisible()
-  // The browser itself looks whether there is a newer worker.
-  expect(host.asked().filter((path) => path !== '/sw.js')).toEqual([])
+  expect(askedByApp(host)).toEqual([])
 })
 
 const notice = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words })
