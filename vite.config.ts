@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { outDir, site } from './scripts/site.ts'
 import { citations } from './scripts/vite/citations.ts'
 import { downloads } from './scripts/vite/downloads.ts'
+import { earlyFonts } from './scripts/vite/early-fonts.ts'
 import { flags } from './scripts/vite/flags.ts'
 import { frameStyles } from './scripts/vite/frame-styles.ts'
 import { languages, withMadeUp } from './scripts/vite/languages.ts'
@@ -25,6 +26,7 @@ export default defineConfig(({ isPreview }) => ({
     frameStyles(),
     flags(),
     scriptFonts(),
+    earlyFonts(),
     citations(),
     states(),
     languages(),

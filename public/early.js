@@ -1,4 +1,5 @@
-// Before the first paint: the kept colours, and a mark that hides a page until its lens is applied.
+// Before the first paint: the kept colours, a mark that hides a page until its lens is applied, and
+// which fonts the page is set in.
 ;(function () {
   var root = document.documentElement
   var lensParams = [
@@ -24,5 +25,34 @@
     if (localStorage.getItem('treaty-lens-language')) root.dataset.lens = 'pending'
   } catch {
     // Storage is refused.
+  }
+
+  // A font that comes late is not shown, yet the whole page is laid out anew for it.
+  if (isSlow() && !isKept()) root.dataset.fonts = 'system'
+  else document.querySelectorAll('script[data-fonts]').forEach(askForFonts)
+
+  function isSlow() {
+    var network = navigator.connection
+    return Boolean(network && (network.saveData || /[23]g$/.test(network.effectiveType)))
+  }
+  function isKept() {
+    try {
+      return Boolean(navigator.serviceWorker && navigator.serviceWorker.controller)
+    } catch {
+      // A frame without storage has no worker.
+      return false
+    }
+  }
+  // Only what is asked for this early is shown at once.
+  function askForFonts(script) {
+    script.dataset.fonts.split(' ').forEach(function (file) {
+      if (file === '') return
+      var link = document.createElement('link')
+      link.rel = 'preload'
+      link.as = 'font'
+      link.crossOrigin = 'anonymous'
+      link.href = file
+      document.head.append(link)
+    })
   }
 })()

@@ -66,7 +66,22 @@ function linksFor(part: string, manifest: Manifest): readonly string[] {
 }
 
 /** The one script of the head that holds up what is seen. */
-const EARLY = /<script src="[^"]*early\.js"><\/script>/
+const EARLY = /<script src="[^"]*early\.js"[^>]*><\/script>/
+
+const STYLES = /<link rel="stylesheet"[^>]*>/g
+
+/**
+ * Puts the early script before the styles: after them it would wait for them, and the body for it. Since what stands
+ * after a script is asked for late, the styles are asked for before it, and used after it.
+ */
+function inOrder(page: string): string {
+  const early = EARLY.exec(page)?.[0] ?? ''
+  const styles = page.match(STYLES) ?? []
+  return page
+    .replace(EARLY, '')
+    .replace(STYLES, (style) => style.replace('rel="stylesheet"', 'rel="preload" as="style"'))
+    .replace('</head>', () => `${early}${styles.join('')}</head>`)
+}
 
 /** Puts a page into the built shell, with what its head needs: its name, its address, and what it will ask for. */
 function fill(
@@ -82,12 +97,10 @@ function fill(
   )
   // What the shell asks for itself is not asked for again.
   const own = links.filter((link) => !shell.includes(/href=("[^"]*")/.exec(link)?.[1] ?? link))
-  // A script that is waited for comes last in the head: what stands after it is asked for later.
-  const early = EARLY.exec(shell)?.[0] ?? ''
-  return headFor(shell, { head, path, url })
-    .replace(EARLY, '')
-    .replace('</head>', () => `${[...own, ...hints, early].join('')}</head>`)
+  const filled = headFor(shell, { head, path, url })
+    .replace('</head>', () => `${[...own, ...hints].join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+  return inOrder(filled)
 }
 
 const shell = await readFile(join(DIST, 'index.html'), 'utf8')

@@ -133,6 +133,9 @@ function writeWhole(path: string, content: Buffer | string): void {
   renameSync(part, path)
 }
 
+/** Letters that a system may lack are worth a word that moves; see docs/decisions/0054. */
+const displayOf = (family: string): string => (family === SCRIPT_FAMILY ? 'swap' : 'optional')
+
 const face = ({ family, weight }: Slice, file: string, range: string | undefined): string =>
-  `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:optional;` +
+  `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:${displayOf(family)};` +
   `src:url("./${file}") format("woff2")${range === undefined ? '' : `;unicode-range:${range}`}}`

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 import type { Drawing } from './Drawing'
 import styles from './Charts.module.css'
 import { PlainDrawing } from './PlainDrawing'
@@ -15,23 +15,23 @@ interface ChartBoxProps {
   readonly describedBy: string | undefined
 }
 
+type Library = { readonly Drawing: typeof Drawing } | 'failed'
+
 /**
  * Keeps the place of a drawing, and draws once the page is in the browser: the library is loaded
  * then, and needs a width. Without it the table still has all numbers.
  */
 export function ChartBox({ label, spec, boxRef, describedBy }: ChartBoxProps) {
   const width = useWidth(boxRef)
-  const [library, setLibrary] = useState<{ readonly Drawing: typeof Drawing } | 'failed' | null>(
-    null,
-  )
+  const [library, setLibrary] = useState<Library | null>(null)
   const isWanted = width !== null && !isPlain(spec)
   useEffect(() => {
     if (!isWanted) return
     let isCurrent = true
-    import('./Drawing').then(
-      (loaded) => isCurrent && setLibrary(loaded),
-      () => isCurrent && setLibrary('failed'),
-    )
+    const show = (loaded: Library): void => {
+      if (isCurrent) startTransition(() => setLibrary(loaded))
+    }
+    import('./Drawing').then(show, () => show('failed'))
     return () => {
       isCurrent = false
     }

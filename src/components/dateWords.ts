@@ -10,9 +10,6 @@ function styleOf(date: PartialDate): Intl.DateTimeFormatOptions {
   return { day: 'numeric', month: 'long', year: 'numeric' }
 }
 
-/** English is shown with the day first; other languages by their own rule. */
-const localeOf = (i18n: I18n): string => (i18n.locale === 'en' ? 'en-GB' : i18n.locale)
-
 /** By language and exactness: to make one takes longer than all else of a cell. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -25,9 +22,40 @@ function formatOf(locale: string, date: PartialDate): Intl.DateTimeFormat {
   return made
 }
 
-/** A date as exact as it is known: “2021”, “October 2021”, “18 October 2021”. */
+/**
+ * The months in the language that the app is written in. The browser knows them too, but on a slow phone it takes a tenth
+ * of a second to look them up for the first time, while the page answers nobody.
+ */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+function inEnglish(date: PartialDate): string {
+  const [year, month, day] = date.split('-')
+  const words = [
+    day === undefined ? undefined : String(Number(day)),
+    MONTHS[Number(month) - 1],
+    year,
+  ]
+  return words.filter((word) => word !== undefined).join(' ')
+}
+
+/** A date as exact as it is known: “2021”, “October 2021”, “18 October 2021”. Other languages have their own order. */
 export const dateWords = (i18n: I18n, date: PartialDate): string =>
-  formatOf(localeOf(i18n), date).format(new Date(firstDay(date)))
+  i18n.locale === 'en'
+    ? inEnglish(date)
+    : formatOf(i18n.locale, date).format(new Date(firstDay(date)))
 
 /** When a stance began: a year alone is “during 2021”, since it means no day. */
 export function sinceWords(i18n: I18n, date: PartialDate): string {

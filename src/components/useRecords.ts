@@ -1,6 +1,20 @@
-import { useQueries, type UseQueryResult } from '@tanstack/react-query'
-import { useCallback, useDeferredValue } from 'react'
+import {
+  type FetchQueryOptions,
+  useQueries,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import {
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useCore } from './coreContext'
+import { ownTask } from '../data/ownTask'
 import { positionsQuery, provisionsQuery } from '../data/queries'
 import type { Position, Provision } from '../domain/types'
 
@@ -18,39 +32,90 @@ export interface Failure {
   readonly retry: () => void
 }
 
-/**
- * The positions of all actors. What is drawn from dozens of files takes long and is drawn anew as they come, so the
- * answer is deferred: drawing goes on in small steps, between which the page answers.
- */
+/** The positions of all actors, as they come. */
 export function useAllPositions(): Records<Position> {
   const core = useCore()
+  const ids = useMemo(() => core.actors.map(({ id }) => id), [core])
+  const queries = useMemo(
+    () => core.actors.map((actor) => positionsQuery(core.load, core, actor)),
+    [core],
+  )
+  useAsking(queries)
   const records = useQueries({
-    queries: core.actors.map((actor) => positionsQuery(core.load, core, actor)),
+    queries: queries.map(waiting),
     // Remembered, so that the answer stays the same object until a file comes.
     combine: useCallback(
-      (results: readonly UseQueryResult<readonly Position[]>[]) =>
-        recordsOf(
-          core.actors.map(({ id }) => id),
-          results,
-        ),
-      [core],
+      (results: readonly UseQueryResult<readonly Position[]>[]) => recordsOf(ids, results),
+      [ids],
     ),
   })
-  return useDeferredValue(records)
+  return useInLots(records)
 }
 
-/** The provisions of all texts, deferred in the same way. */
+/** The provisions of all texts, as they come. */
 export function useAllProvisions(): Records<Provision> {
   const core = useCore()
+  const queries = useMemo(
+    () => core.textIds.map((id) => provisionsQuery(core.load, core, id)),
+    [core],
+  )
+  useAsking(queries)
   const records = useQueries({
-    queries: core.textIds.map((id) => provisionsQuery(core.load, core, id)),
+    queries: queries.map(waiting),
     combine: useCallback(
       (results: readonly UseQueryResult<readonly Provision[]>[]) =>
         recordsOf(core.textIds, results),
       [core],
     ),
   })
-  return useDeferredValue(records)
+  return useInLots(records)
+}
+
+/** A query that is looked at, and begun elsewhere. */
+const waiting = <Query extends object>(query: Query) => ({ ...query, enabled: false })
+
+/** Asks for files, each in a task of its own: to begin dozens in one would hold up the page for a third of a second. */
+function useAsking<T, Key extends readonly unknown[]>(
+  queries: readonly FetchQueryOptions<T, Error, T, Key>[],
+): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    let isWanted = true
+    const ask = async (): Promise<void> => {
+      for (const query of queries) {
+        void client.prefetchQuery(query)
+        // oxlint-disable-next-line no-await-in-loop -- one after another is what this is for
+        await ownTask()
+        if (!isWanted) return
+      }
+    }
+    void ask()
+    return () => {
+      isWanted = false
+    }
+  }, [client, queries])
+}
+
+/** How often what has come so far is shown, while more is to come. */
+const LOT_MS = 1500
+
+/**
+ * What rests on dozens of files takes long to draw, so it is not drawn anew for each: once in a while what is there, and
+ * at the end all. It is deferred, too: drawing goes on in small steps, between which the page answers.
+ */
+function useInLots<T>(records: Records<T>): Records<T> {
+  const latest = useRef(records)
+  const [shown, setShown] = useState(records)
+  useEffect(() => {
+    latest.current = records
+  }, [records])
+  const { loading } = records
+  useEffect(() => {
+    if (!loading) return
+    const timer = setInterval(() => startTransition(() => setShown(latest.current)), LOT_MS)
+    return () => clearInterval(timer)
+  }, [loading])
+  return useDeferredValue(loading ? shown : records)
 }
 
 function recordsOf<T>(

@@ -16,6 +16,8 @@ import type {
 import { checkActors, checkDataset, checkIssues, checkSources, type IssuesFile } from './checkCore'
 import { checkPositions } from './checkPositions'
 import { checkInstruments, checkProvisions } from './checkTexts'
+import type { Decoded } from './decode'
+import { decodeInLots } from './decodeInLots'
 import { type Finding, inFile } from './finding'
 import type { Problem } from './problem'
 import {
@@ -35,6 +37,8 @@ export interface Decodable<T> {
   /** The files’ path below `public/data`; a star stands for the id of what the file is about. */
   readonly path: string
   readonly schema: GenericSchema<unknown, T>
+  /** How it is decoded, where that is not at once. */
+  readonly decode?: (file: string, input: unknown) => Promise<Decoded<T>>
 }
 
 export interface FileKind<T> extends Decodable<T> {
@@ -86,6 +90,7 @@ export const sourcesKind: FileKind<readonly Source[]> = {
   name: 'sources',
   path: 'sources.json',
   schema: sourcesSchema,
+  decode: (file, input) => decodeInLots(sourcesSchema, file, input),
   check: checkSources,
 }
 

@@ -32,8 +32,24 @@ export function decode<T>(
   return { ok: false, problems: [...reserved, ...found.filter(({ path }) => !seen.has(path))] }
 }
 
-/** The paths of reserved keys. A list of what is still to be looked at bears any depth; recursion would not. */
+/** Says whether a reserved key stands anywhere. A list of what is still to be looked at bears any depth; recursion would not. */
+function hasReservedKey(input: unknown): boolean {
+  const waiting: unknown[] = [input]
+  while (waiting.length > 0) {
+    const value = waiting.pop()
+    if (typeof value !== 'object' || value === null) continue
+    if (Array.isArray(value)) for (const inner of value) waiting.push(inner)
+    else {
+      for (const key of Object.keys(value)) if (RESERVED_KEYS.has(key)) return true
+      for (const inner of Object.values(value)) waiting.push(inner)
+    }
+  }
+  return false
+}
+
+/** The paths of reserved keys. To make paths takes long, and nearly always there is none to tell. */
 function reservedKeys(input: unknown): string[] {
+  if (!hasReservedKey(input)) return []
   const paths: string[] = []
   const waiting: { readonly value: unknown; readonly path: string }[] = [{ value: input, path: '' }]
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {

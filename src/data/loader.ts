@@ -40,8 +40,8 @@ export function fetchLoader(folder: string): Loader {
   }
 }
 
-/** Requests that begin in one task: to begin dozens at once holds up the page that asks for them. */
-const AT_ONCE = 8
+/** Requests that begin in one task: each takes some milliseconds on a slow phone, and dozens hold up the page. */
+const AT_ONCE = 2
 
 /** Answers with what waits until another request may begin; the first ones need not wait. */
 function turns(): () => Promise<void> {

@@ -21,6 +21,7 @@ import {
   statesKind,
 } from './coreKinds'
 import type { Loader } from './loader'
+import { ownTask } from './ownTask'
 import type { Problem } from './problem'
 
 /** Data never goes stale while the app runs. */
@@ -91,6 +92,7 @@ async function loadCore(load: Loader): Promise<CoreData> {
     )
   }
   const core = coreOf(dataset.value, actors.value, issues.value, sources.value)
+  await ownTask()
   refuse(checkCore(core))
   return core
 }
@@ -130,7 +132,8 @@ async function loadDecoded<T>(load: Loader, kind: Decodable<T>, id = ''): Promis
   } catch (error) {
     return { ok: false, failures: [failureOf(error)], problems: [] }
   }
-  const decoded = decode(kind.schema, file, input)
+  await ownTask()
+  const decoded = await (kind.decode?.(file, input) ?? decode(kind.schema, file, input))
   if (!decoded.ok) return { ok: false, failures: [], problems: decoded.problems }
   const value = await load.translate?.(kind.path, file, decoded.value)
   return value === undefined ? decoded : { ok: true, value }

@@ -12,8 +12,16 @@ function runAt(address: string): void {
   runEarly()
 }
 
+/** What some browsers say of the network. */
+function setNetwork(network: object | undefined): void {
+  Object.defineProperty(navigator, 'connection', { value: network, configurable: true })
+}
+
 const forget = (): void => {
   localStorage.clear()
+  setNetwork(undefined)
+  delete page.dataset['fonts']
+  for (const link of document.head.querySelectorAll('link')) link.remove()
   delete page.dataset['lens']
   delete page.dataset['theme']
 }
@@ -53,6 +61,41 @@ describe('early.js', () => {
     localStorage.setItem('treaty-lens-theme', kept)
     runAt('/compare')
     expect(page.dataset['theme']).toBe(theme)
+  })
+
+  const FONTS = '/assets/one.woff2 /assets/two.woff2'
+  const askedFor = (): string[] =>
+    [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].map(
+      (link) => `${link.as} ${link.crossOrigin} ${link.getAttribute('href')}`,
+    )
+
+  test.each([
+    ['is unknown', undefined],
+    ['is fast', { saveData: false, effectiveType: '4g' }],
+  ])('where the network %s, the fonts are asked for before anything is drawn', (_, network) => {
+    setNetwork(network)
+    runEarly(FONTS)
+    expect(askedFor()).toEqual([
+      'font anonymous /assets/one.woff2',
+      'font anonymous /assets/two.woff2',
+    ])
+    expect(page.dataset['fonts']).toBeUndefined()
+  })
+
+  test.each([
+    ['is slow', { saveData: false, effectiveType: '3g' }],
+    ['is very slow', { saveData: false, effectiveType: 'slow-2g' }],
+    ['is to be spared', { saveData: true, effectiveType: '4g' }],
+  ])('where the network %s, the page is set in the system’s fonts', (_, network) => {
+    setNetwork(network)
+    runEarly(FONTS)
+    expect(page.dataset['fonts']).toBe('system')
+    expect(askedFor()).toEqual([])
+  })
+
+  test('a page that knows no fonts, such as in dev, asks for none', () => {
+    runEarly()
+    expect(askedFor()).toEqual([])
   })
 
   test('is loaded by the page itself before the app', () => {

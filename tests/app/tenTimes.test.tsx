@@ -1,4 +1,5 @@
 /** What the first view costs when the data set has ten times the actors: the lists of actors and of sources, and no more. */
+import { waitFor } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { prerenderPage } from '../../src/app/prerender'
 import type { Loader } from '../../src/data/loader'
@@ -63,7 +64,7 @@ describe('with ten times the actors', () => {
   it('the first view asks for the same files', async () => {
     const { load, asked } = noting(many)
     await renderTable('/compare', { load })
-    expect([...asked].toSorted()).toEqual([...before].toSorted())
+    await waitFor(() => expect([...asked].toSorted()).toEqual([...before].toSorted()))
   })
 
   it('of these only the lists have grown: of actors, of sources, and of the files that there are', () => {

@@ -33,13 +33,13 @@ describe('loading a file', () => {
     expect(asked.mock.calls.map(([address]) => address)).toEqual(['/data/positions/xar.json'])
   })
 
-  it('begins dozens of requests in one task, or forgets one of them', async () => {
+  it('begins many requests in one task, or forgets one of them', async () => {
     const asked = answering(async () => new Response('[]'))
     vi.useFakeTimers({ toFake: ['setTimeout'] })
     const own = fetchLoader('/data/')
-    const files = Array.from({ length: 20 }, (_, index) => `positions/a${index}.json`)
+    const files = Array.from({ length: 6 }, (_, index) => `positions/a${index}.json`)
     const all = Promise.all(files.map(own))
-    for (const most of [8, 16, 20]) {
+    for (const most of [2, 4, 6]) {
       await new Promise((resolve) => {
         setImmediate(resolve)
       })

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, test } from 'vitest'
-import { failing } from '../../support/fixture'
+import type { Loader } from '../../../src/data/loader'
+import { failing, fixtureLoader } from '../../support/fixture'
 import { noteSavedFiles } from '../../support/savedFiles'
 import { readCsv } from '../../support/readCsv'
+import { renderApp } from '../../support/render'
 import { openRecord } from '../openRecord'
 
 const table = () => screen.getByRole('table', { name: 'Who stands on which step' })
@@ -164,6 +166,15 @@ describe('the page of an issue', () => {
     const failures = await screen.findByRole('region', { name: 'Files that are not there' })
     expect(failures).toHaveTextContent('Belmora')
     expect(namesOn(/^States/, 0)).toEqual(['Arvania⚑'])
+  })
+
+  it('shows the others while the file of one is still to come', async () => {
+    const read = fixtureLoader()
+    const load: Loader = (file) =>
+      file === 'positions/xbe.json' ? new Promise(() => {}) : read(file)
+    renderApp('/issues/false-signals', { load })
+    await waitFor(() => expect(namesOn(/^States/, 0)).toEqual(['Arvania⚑']), { timeout: 5000 })
+    expect(namesOn(/^States/, 4)).toEqual([])
   })
 
   test('is none for an issue that is not there', async () => {

@@ -186,7 +186,7 @@ describe('what is not there', () => {
     ['/present/mine', 'My lesson'],
   ])('%s shows nothing, or something else', async (address, title) => {
     await present(address)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title)
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title))
     expect(screen.getByRole('link', { name: 'All lessons' })).toHaveAttribute('href', '/lessons')
   })
 

@@ -48,6 +48,8 @@ describe('the list of resolutions', () => {
 describe('who votes alike', () => {
   it('ranks the others by the index, with the votes that it rests on, and warns that they are few', async () => {
     await openVotes('/votes/agreement?item=xbe')
+    // The names of states that are no actors come from a file of their own.
+    await screen.findByRole('row', { name: /Delmark/ })
     // Belmora: yes, abstained. Delmark: yes, yes, so (1 + 1/2) / 2. Coronia: abstained, yes, so two
     // halves. Arvania: no, no, so one opposite and one half. Elmia cast none.
     expect(

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openVotes, rowsOf } from './open'
 
@@ -36,6 +36,8 @@ describe('a recorded vote', () => {
 
   it('has a roll call that can be searched by name and vote, and put in order of the vote', async () => {
     const { user } = await openVotes('/votes/l-res-10-1')
+    // The name of a state that is no actor comes from a file of its own.
+    await within(table('The roll call')).findByRole('row', { name: /Delmark/ })
     expect(rowsOf(table('The roll call'))).toEqual([
       ['Arvania', 'No'],
       ['Belmora', 'Yes'],
@@ -63,7 +65,8 @@ describe('a recorded vote', () => {
     const drawing = within(figure).getByRole('img', { name: /A map of the world/ })
     expect(drawing).toHaveAccessibleDescription('4 states: Yes 2, Abstained 1, and No 1.')
     const titles = () => [...drawing.querySelectorAll('title')].map((title) => title.textContent)
-    expect(titles()).toEqual(['Arvania: No', 'Belmora: Yes'])
+    // Drawn once its width is known.
+    await waitFor(() => expect(titles()).toEqual(['Arvania: No', 'Belmora: Yes']))
     expect(figure).toHaveTextContent('Not on the map: Coronia and Delmark.')
     expect(figure).toHaveTextContent('No borders are drawn')
     await user.click(within(figure).getByRole('radio', { name: 'Areas' }))
