@@ -1,8 +1,17 @@
 /** What every page is held to, whatever it shows. */
 import { expect, type Page } from '@playwright/test'
-import { expectNoAxeFault } from './axe'
+import { expectNoAxeFault, expectNoAxeFaultInTheDark } from './axe'
 import { kindsOf } from './kinds'
-import { expectWhole, hold, openWhole, ready, sidewaysOf, sizeOfTheme, test } from './support'
+import {
+  expectWhole,
+  hold,
+  isLong,
+  openWhole,
+  ready,
+  sidewaysOf,
+  sizeOfTheme,
+  test,
+} from './support'
 
 const PHONE = { width: 390, height: 844 }
 const APP = /\/assets\/index-[^/]+\.js$/
@@ -38,7 +47,8 @@ const SHORT = [
 ]
 
 for (const { name, address, alike } of kindsOf(SHORT)) {
-  test(`@themes ${name}: the served page is thrown away, it is wider than a phone, or axe finds a fault`, async ({
+  // The short run looks at a page once, and then at what the dark and a phone can change of it.
+  test(`${isLong ? '@themes ' : ''}${name}: the served page is thrown away, it is wider than a phone, or axe finds a fault`, async ({
     page,
   }) => {
     test.slow()
@@ -48,6 +58,8 @@ for (const { name, address, alike } of kindsOf(SHORT)) {
     else await expectTakenOver(page, address)
     expect(await sidewaysOf(page), 'pixels to scroll sideways').toBe(0)
     await page.setViewportSize(await sizeOfTheme(page))
-    await expectNoAxeFault(page, alike === undefined ? {} : { without: alike })
+    const part = alike === undefined ? {} : { without: alike }
+    await expectNoAxeFault(page, part)
+    if (!isLong) await expectNoAxeFaultInTheDark(page, part)
   })
 }

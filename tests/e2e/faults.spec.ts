@@ -50,7 +50,12 @@ const refusal = (page: Page) => ({
   retry: page.getByRole('button', { name: 'Try again' }),
 })
 
-for (const file of ['dataset.json', 'actors.json', 'issues.json', 'sources.json']) {
+const CORE_FILES = [
+  'dataset.json',
+  'sources.json',
+  ...(isLong ? ['actors.json', 'issues.json'] : []),
+]
+for (const file of CORE_FILES) {
   test(`when ${file} is missing, cut short or wrong, the app does not say so, or does not recover`, async ({
     page,
     watch,
@@ -380,7 +385,7 @@ test.describe('storage', () => {
     },
     { name: 'missing', breakIt: () => Reflect.deleteProperty(window, 'localStorage') },
   ]
-  for (const { name, breakIt } of STATES) {
+  for (const { name, breakIt } of STATES.slice(0, isLong ? STATES.length : 3)) {
     test(`when the browser’s storage is ${name}, the app fails or its colours cannot be chosen`, async ({
       page,
     }) => {

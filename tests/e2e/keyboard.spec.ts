@@ -173,8 +173,8 @@ test('the keyboard can leave the open dialog for the page behind it', async ({ p
 })
 
 const SIZES = [
-  ['largest', LARGEST],
   ['default', '/compare'],
+  ['largest', LARGEST],
 ] as const
 for (const [name, address] of SIZES.slice(0, isLong ? 2 : 1)) {
   test(`the keyboard is caught somewhere in the ${name} view, or its focus is hidden on the way back`, async ({

@@ -7,7 +7,7 @@ import { type Slide } from '../../src/domain/slides'
 import { indexCore } from '../../src/components/coreContext'
 import { actorsKind, datasetKind, issuesKind, sourcesKind } from '../../src/data/coreKinds'
 import { type SceneShown, sceneShown } from '../../src/features/present/sceneLens'
-import { expectNoAxeFault } from './axe'
+import { expectNoAxeFault, expectNoAxeFaultInTheDark } from './axe'
 import { firstOf, isLong, open, readData, ready, sidewaysOf, test } from './support'
 
 const dataset = readData(datasetKind)
@@ -88,7 +88,7 @@ async function present(page: Page, path: string): Promise<void> {
   await expect(page.getByText(/^Loading/)).toHaveCount(0)
 }
 
-test.describe('@themes', () => {
+test.describe(isLong ? '@themes' : 'in both themes', () => {
   test('axe finds a fault in a step, or a text there is smaller than 24 px', async ({ page }) => {
     test.slow()
     for (const { path, slide } of looked) {
@@ -98,7 +98,11 @@ test.describe('@themes', () => {
       expect(await smallTexts(page), path).toEqual([])
       expect(await sidewaysOf(page), path).toBe(0)
       // A view as it is is looked at where it stands by itself.
-      await expectNoAxeFault(page, slide.kind === 'view' ? { without: ['[role="region"]'] } : {})
+      const part = slide.kind === 'view' ? { without: ['[role="region"]'] } : {}
+      await expectNoAxeFault(page, part)
+      if (isLong) continue
+      await expectNoAxeFaultInTheDark(page, part)
+      await page.emulateMedia({ colorScheme: 'light' })
     }
   })
 
