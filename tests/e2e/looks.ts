@@ -33,6 +33,10 @@ export const lostText = async (page: Page): Promise<readonly string[]> =>
       readonly node: Text
       readonly box: DOMRect
     }
+    // What is laid out only when it comes near has no place of its own until then.
+    const whole = new CSSStyleSheet()
+    whole.replaceSync('* { content-visibility: visible !important; }')
+    document.adoptedStyleSheets.push(whole)
     // As a reader comes to the page: nothing scrolled, nothing focused.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     for (const box of document.querySelectorAll('*')) {
@@ -107,6 +111,7 @@ export const lostText = async (page: Page): Promise<readonly string[]> =>
         }
       }
     }
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== whole)
     return faults
   })
 
