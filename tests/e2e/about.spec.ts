@@ -12,11 +12,12 @@ test('axe finds a fault in a source that is opened, with its citations', async (
   test.slow()
   await openWhole(page, '/about/sources')
   // Hundreds of them are alike: those of one kind are left.
+  const items = page.getByRole('listitem').filter({ has: page.locator('summary') })
+  const all = await items.count()
   await page.getByRole('combobox', { name: 'Kind' }).selectOption({ index: 1 })
-  const source = page
-    .getByRole('listitem')
-    .filter({ has: page.locator('summary') })
-    .first()
+  // The list follows a moment later; what is opened before that may be gone.
+  await expect.poll(async () => items.count()).toBeLessThan(all)
+  const source = items.first()
   await source.locator('summary').click()
   await source.getByRole('button', { name: 'Show citations' }).click()
   await expect(page.getByRole('region', { name: 'Citations as BibTeX' })).toBeVisible()
