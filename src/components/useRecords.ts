@@ -40,16 +40,7 @@ export function useAllPositions(): Records<Position> {
     () => core.actors.map((actor) => positionsQuery(core.load, core, actor)),
     [core],
   )
-  useAsking(queries)
-  const records = useQueries({
-    queries: queries.map(waiting),
-    // Remembered, so that the answer stays the same object until a file comes.
-    combine: useCallback(
-      (results: readonly UseQueryResult<readonly Position[]>[]) => recordsOf(ids, results),
-      [ids],
-    ),
-  })
-  return useInLots(records)
+  return useRecords(ids, queries)
 }
 
 /** The provisions of all texts, as they come. */
@@ -59,20 +50,26 @@ export function useAllProvisions(): Records<Provision> {
     () => core.textIds.map((id) => provisionsQuery(core.load, core, id)),
     [core],
   )
+  return useRecords(core.textIds, queries)
+}
+
+/** What the queries bring, one for each id; both lists are the same objects from one drawing to the next. */
+function useRecords<T, Key extends readonly unknown[]>(
+  ids: readonly string[],
+  queries: readonly FetchQueryOptions<readonly T[], Error, readonly T[], Key>[],
+): Records<T> {
   useAsking(queries)
   const records = useQueries({
-    queries: queries.map(waiting),
+    // Looked at here, and begun above.
+    queries: queries.map((query) => ({ ...query, enabled: false })),
+    // Remembered, so that the answer stays the same object until a file comes.
     combine: useCallback(
-      (results: readonly UseQueryResult<readonly Provision[]>[]) =>
-        recordsOf(core.textIds, results),
-      [core],
+      (results: readonly UseQueryResult<readonly T[]>[]) => recordsOf(ids, results),
+      [ids],
     ),
   })
   return useInLots(records)
 }
-
-/** A query that is looked at, and begun elsewhere. */
-const waiting = <Query extends object>(query: Query) => ({ ...query, enabled: false })
 
 /** Asks for files, each in a task of its own: to begin dozens in one would hold up the page for a third of a second. */
 function useAsking<T, Key extends readonly unknown[]>(

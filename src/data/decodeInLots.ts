@@ -17,7 +17,7 @@ export async function decodeInLots<Item>(
   const problems: Problem[] = []
   for (let from = 0; from < input.length; from += LOT) {
     // oxlint-disable-next-line no-await-in-loop -- one after another is what this is for
-    await ownTask()
+    if (from > 0) await ownTask()
     const decoded = decode(schema, file, input.slice(from, from + LOT))
     if (decoded.ok) value.push(...decoded.value)
     else problems.push(...decoded.problems.map((problem) => movedBy(from, problem)))

@@ -1,10 +1,9 @@
 /** What axe finds on a page, in one place, so that all views are held to the same rules. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { PHONE } from './support'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-
-const PHONE = { width: 390, height: 844 }
 
 interface Part {
   /** Only what is within. */

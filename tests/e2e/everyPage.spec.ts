@@ -7,13 +7,13 @@ import {
   hold,
   isLong,
   openWhole,
+  PHONE,
   ready,
   sidewaysOf,
   sizeOfTheme,
   test,
 } from './support'
 
-const PHONE = { width: 390, height: 844 }
 const APP = /\/assets\/index-[^/]+\.js$/
 
 /** Opens a page, and expects that the app takes over what was served, with its heading and its title. */

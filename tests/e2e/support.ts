@@ -65,7 +65,7 @@ export const LARGEST = comparisonOf(actors.slice(0, 9))
 export const EVERYONE = comparisonOf(actors)
 
 const DESK = { width: 1440, height: 900 }
-const PHONE = { width: 390, height: 844 }
+export const PHONE = { width: 390, height: 844 }
 
 /** As at a desk in one theme, as on a phone in the other: colours differ by theme and layout by size. */
 export async function sizeOfTheme(page: Page): Promise<typeof DESK> {
