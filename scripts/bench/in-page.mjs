@@ -12,15 +12,21 @@
  * @returns {Promise<{ first: number | null, final: number }>}
  */
 export async function timeChange({ change, words }) {
-  /** Tells any two states that follow one another apart, and is cheap to read. */
-  const state = () =>
-    [
-      document.querySelectorAll('thead th').length,
-      document.querySelectorAll('tbody th[colspan]').length,
+  /**
+   * Tells any two states that follow one another apart. It is read at each frame, so it must not look
+   * through the table: to search six hundred thousand elements would be most of what is measured.
+   */
+  const state = () => {
+    const table = document.querySelector('main table')
+    if (!(table instanceof HTMLTableElement)) throw new Error('there is no table')
+    const rows = [...(table.tBodies[0]?.rows ?? [])]
+    return [
+      table.tHead?.rows[0]?.childElementCount,
+      rows.filter(({ childElementCount }) => childElementCount === 1).length,
       document.querySelector('main [role="status"]')?.textContent,
-      document.querySelector('tbody th[scope="row"] ~ td')?.isConnected,
-      document.querySelector('tbody th[scope="row"]')?.textContent,
+      rows.find(({ childElementCount }) => childElementCount > 1)?.firstElementChild?.textContent,
     ].join('|')
+  }
   const painted = () =>
     new Promise((resolve) => {
       // What is posted while a frame is made comes after its paint.
@@ -41,8 +47,10 @@ export async function timeChange({ change, words }) {
     Reflect.set(Object.getPrototypeOf(field), 'value', value, field)
     field.dispatchEvent(new Event(event, { bubbles: true }))
   }
-  const pressed = () => [...document.querySelectorAll('[role="group"] button[aria-pressed]')].at(-1)
-  const radios = () => [...document.querySelectorAll('input[type="radio"]')]
+  const toggles = document.querySelector('[role="group"]:has(button[aria-pressed])')
+  const frames = document.querySelector('[role="radiogroup"]')
+  const pressed = () => [...(toggles?.querySelectorAll('button[aria-pressed]') ?? [])].at(-1)
+  const radios = () => [...(frames?.querySelectorAll('input[type="radio"]') ?? [])]
   const isOn = (/** @type {Element | undefined} */ radio) =>
     radio instanceof HTMLInputElement && radio.checked
   const press = (/** @type {Element | undefined} */ element) => {
