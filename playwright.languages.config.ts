@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   // Some pages are long, and each of their words is looked at.
   timeout: 120_000,
-  reporter: [['line']],
+  reporter: [['line'], ['json']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: await browserLaunchOptions(),

@@ -1,27 +1,30 @@
 /**
  * `npm run test:long`: the property tests with many more runs; every browser test with all its pages, among
- * them those that take minutes; and the walk through the app in two made-up languages. Runs on a build.
+ * them those that take minutes; the walk through the app in two made-up languages; and what is known against
+ * the packages that ship.
  */
-import { spawnSync } from 'node:child_process'
+import { playwrightStep, runStages, vitestStep } from './steps.mjs'
 
 const LONG = { LONG: '1' }
 const MADE_UP = { ...LONG, TREATY_LENS_MADE_UP: '1' }
+const WITH_LANGUAGES = 'build with the made-up languages'
 
-/** @type {readonly { readonly command: readonly string[], readonly env: Record<string, string> }[]} */
-const STEPS = [
-  { command: ['vitest', 'run', 'tests/lens', 'tests/data', '--testTimeout=600000'], env: LONG },
-  { command: ['tsx', 'scripts/build-single.ts'], env: LONG },
-  { command: ['playwright', 'test'], env: LONG },
-  // A build of its own, with the made-up languages.
-  { command: ['vite', 'build'], env: MADE_UP },
-  { command: ['playwright', 'test', '--config', 'playwright.languages.config.ts'], env: MADE_UP },
-]
-
-for (const { command, env } of STEPS) {
-  const { status } = spawnSync('npx', command, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) process.exitCode = status ?? 1
-}
+await runStages([
+  [
+    { name: 'a browser', command: ['node', 'scripts/browser.mjs'] },
+    { name: 'what ships', command: ['node', 'scripts/audit.mjs'] },
+  ],
+  [vitestStep('properties', ['tests/lens', 'tests/data', '--testTimeout=600000'], LONG)],
+  [{ name: 'build', command: ['npm', 'run', '--silent', 'build'] }],
+  [{ name: 'single file', command: ['npm', 'run', '--silent', 'build:single'], needs: 'build' }],
+  [playwrightStep('in the browser', 'build', [], LONG)],
+  [{ name: WITH_LANGUAGES, command: ['npx', 'vite', 'build'], env: MADE_UP }],
+  [
+    playwrightStep(
+      'in the made-up languages',
+      WITH_LANGUAGES,
+      ['--config', 'playwright.languages.config.ts'],
+      MADE_UP,
+    ),
+  ],
+])
