@@ -10,6 +10,7 @@ import { languages, withMadeUp } from './scripts/vite/languages.ts'
 import { linguiMacro } from './scripts/vite/lingui-macro.ts'
 import { missingFiles } from './scripts/vite/missing-files.ts'
 import { notFoundPage } from './scripts/vite/not-found-page.ts'
+import { scopedName } from './scripts/vite/scoped-name.ts'
 import { scriptFonts } from './scripts/vite/script-fonts.ts'
 import { securityHeaders } from './scripts/vite/security-headers.ts'
 import { states } from './scripts/vite/states.ts'
@@ -40,6 +41,7 @@ export default defineConfig(({ isPreview }) => ({
     // React has had this itself for long; the shim is for older ones.
     alias: { 'use-sync-external-store/shim/index.js': 'react' },
   },
+  css: { modules: { generateScopedName: scopedName } },
   build: {
     outDir: withMadeUp() ? 'test-results/made-up' : outDir(),
     // Completed by scripts/licences.ts with what is no script.

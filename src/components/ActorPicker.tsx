@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { foldText } from '../domain/text'
 import type { ActorKind } from '../domain/types'
 import { shownActors, toggleActor, toggleText } from '../lens/lensStore'
 import { Dialog } from '../ui/Dialog'
 import { ActorMark } from './ActorMark'
 import { useCore } from './coreContext'
+import { SearchField } from '../ui/Field'
 import styles from './LensBar.module.css'
 import { useLens, useLensStore } from './lensContext'
 import { useTextNames } from './useTextNames'
@@ -32,7 +33,6 @@ export function ActorPicker({ onClose }: ActorPickerProps) {
   const texts = useLens((state) => state.lens.texts)
   const textNames = useTextNames(true)
   const [query, setQuery] = useState('')
-  const searchId = useId()
 
   const choices: readonly Choice[] = [
     ...core.actors.map(({ id, name, shortName, kind, flag }) => ({
@@ -55,17 +55,12 @@ export function ActorPicker({ onClose }: ActorPickerProps) {
 
   return (
     <Dialog title={<Trans>All actors</Trans>} closeLabel={t`Close`} onClose={onClose}>
-      <label htmlFor={searchId} className={styles.search}>
-        <span className="label">
-          <Trans>Search by name</Trans>
-        </span>
-        <input
-          id={searchId}
-          type="search"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </label>
+      <SearchField
+        label={<Trans>Search by name</Trans>}
+        className={styles.search}
+        value={query}
+        onChange={setQuery}
+      />
       <p role="status" className="visually-hidden">
         {found.length === 1 ? <Trans>1 found</Trans> : <Trans>{found.length} found</Trans>}
       </p>

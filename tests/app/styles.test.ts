@@ -14,9 +14,8 @@ const namesIn = (ending: RegExp): readonly string[] =>
 /** Where left is meant and not the start of a line: file, declaration, and why. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   // The ends of a scale stand under it, and a scale does not turn (docs/decisions/0042).
-  'features/compare/CompareTable.module.css': ['text-align: left', 'text-align: right'],
+  'components/SideTable.module.css': ['text-align: left', 'text-align: right'],
   'features/framing/readings/Readings.module.css': ['text-align: left', 'text-align: right'],
-  'features/texts/side/Texts.module.css': ['text-align: left', 'text-align: right'],
   // The columns are a scale; its corners and rules stand where they are drawn.
   'features/issue/Spectrum.module.css': [
     'border-top-left-radius: 3px',

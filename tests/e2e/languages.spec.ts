@@ -67,6 +67,8 @@ function under(view: string, pages: readonly string[]): readonly string[] {
   return dataset.views.includes(view) ? pages.map((page) => `/${view}${page}`) : []
 }
 
+const expectSoftly = expect.configure({ soft: true })
+
 /** Opens an address in a language, with all that the page asks for. */
 async function openIn(page: Page, tag: string, address: string): Promise<void> {
   await page.addInitScript(
@@ -102,7 +104,8 @@ for (const address of PAGES) {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 844 })
       expect.soft(await sidewaysOf(page), `the page scrolls sideways at ${width} px`).toBe(0)
-      expect.soft(await stickingOut(page), `out of the page at ${width} px`).toEqual([])
+      // A chart follows its width when the page has time.
+      await expectSoftly.poll(() => stickingOut(page), `out of the page at ${width} px`).toEqual([])
     }
   })
 }

@@ -24,7 +24,8 @@ for (const { name, address } of kindsOf(SHORT)) {
   test(`${name}: something is lost when it is magnified, spaced out, recoloured or used by keyboard`, async ({
     page,
   }) => {
-    test.slow()
+    // The list of sources is a page of thousands of stops.
+    test.setTimeout(isLong ? 300_000 : 90_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize(DESK)
     await openWhole(page, address)

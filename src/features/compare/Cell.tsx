@@ -1,11 +1,10 @@
-import { Trans } from '@lingui/react/macro'
 import { memo } from 'react'
 import { ScaleMark } from '../../components/ScaleMark'
+import { SideCell } from '../../components/SideCell'
 import { StandingWords } from '../../components/StandingWords'
 import { markOf } from '../../domain/mark'
 import type { Standing } from '../../domain/positions'
 import type { Issue } from '../../domain/types'
-import styles from './CompareTable.module.css'
 
 interface CellProps {
   readonly columnId: string
@@ -24,14 +23,8 @@ export const Cell = memo(function Cell({
   issue,
 }: CellProps) {
   return (
-    <td role="cell" className={styles.cell}>
-      {/* Seen on a phone only, where the heads of the columns are out of sight. */}
-      <div className={styles.cellWho} aria-hidden="true">
-        {columnName}
-      </div>
-      {standing === null ? (
-        <p>{failed ? <Trans>Not shown: its file was refused</Trans> : <Trans>Loading …</Trans>}</p>
-      ) : (
+    <SideCell columnName={columnName} failed={failed}>
+      {standing === null ? null : (
         <>
           <ScaleMark mark={markOf(standing)} />
           <StandingWords
@@ -42,6 +35,6 @@ export const Cell = memo(function Cell({
           />
         </>
       )}
-    </td>
+    </SideCell>
   )
 })

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro'
 import { ActorMark } from '../../components/ActorMark'
 import { DataFailure } from '../../components/DataFailure'
 import { RecordLink } from '../../components/RecordLink'
+import styles from '../../components/SideTable.module.css'
 import type { Column } from '../../components/useColumns'
-import styles from './CompareTable.module.css'
 
 /** Who a column belongs to, its own word for the subject, and what is wrong with its file if something is. */
 export function ColumnHead({ column }: { readonly column: Column }) {
@@ -29,7 +29,7 @@ export function ColumnHead({ column }: { readonly column: Column }) {
             )}
           </span>
           {actor === null ? null : (
-            <small className={styles.ownTerm}>
+            <small className={styles.under}>
               <Trans>
                 says{' '}
                 <q lang={actor.ownTerm.language} title={actor.ownTerm.gloss}>

@@ -1,13 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { memo } from 'react'
-import { ReadingsLink } from '../../components/ReadingsLink'
-import { RecordLink } from '../../components/RecordLink'
+import { IssueHead } from '../../components/IssueHead'
+import side from '../../components/SideTable.module.css'
 import type { Column } from '../../components/useColumns'
-import { stepLabel } from '../../components/words'
 import type { Row } from '../../domain/compare'
-import { NEUTRAL } from '../../domain/lens'
 import { valueOf } from '../../domain/positions'
-import { questionOf } from '../../domain/question'
 import { Cells, sameCells } from './Cells'
 import styles from './CompareTable.module.css'
 import { Spread } from './Spread'
@@ -31,29 +28,10 @@ export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
   const { issue, standings } = row
   const values = standings.map((standing) => (standing === null ? null : valueOf(standing)))
   return (
-    <tr role="row" className={styles.row} hidden={hidden}>
-      <th role="rowheader" scope="row" className={styles.issue}>
-        <Gap row={row} />
-        <div className={styles.title}>
-          <RecordLink view="issues" id={issue.id}>
-            {issue.title}
-          </RecordLink>
-        </div>
-        <div
-          className={
-            frame === NEUTRAL
-              ? styles.question
-              : `${styles.question} ${styles.framed} frame-${frame}`
-          }
-        >
-          {questionOf(issue, frame)} {frame === NEUTRAL ? null : <ReadingsLink issue={issue} />}
-        </div>
-        <div className={`${styles.poles} unturned`}>
-          <span>{stepLabel(issue, -2)}</span>
-          <span>{stepLabel(issue, 2)}</span>
-        </div>
+    <tr role="row" className={`${side.row} ${styles.row}`} hidden={hidden}>
+      <IssueHead issue={issue} frame={frame} aside={<Gap row={row} />}>
         <Spread values={values} actorCount={actorCount} />
-      </th>
+      </IssueHead>
       <Cells columns={columns} standings={standings} issue={issue} />
     </tr>
   )

@@ -5,6 +5,7 @@ import { LayerNames } from '../LayerNames'
 import { ReachGlyph } from '../ReachGlyph'
 import { TermName } from '../TermName'
 import { useItem } from '../useItem'
+import { SearchField } from '../../../ui/Field'
 import styles from './Explorer.module.css'
 import { type PickerEntry, type PickerGroup, pickerGroups, searchGroups } from './pickerGroups'
 import { SubjectName } from './SubjectName'
@@ -28,17 +29,11 @@ export function Picker({ material }: PickerProps) {
       <h2 id={`${id}title`}>
         <Trans>Choose what to see</Trans>
       </h2>
-      <label htmlFor={id} className={styles.search}>
-        <span className="label">
-          <Trans>Search words, actors and texts</Trans>
-        </span>
-        <input
-          id={id}
-          type="search"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </label>
+      <SearchField
+        label={<Trans>Search words, actors and texts</Trans>}
+        value={query}
+        onChange={setQuery}
+      />
       <p role="status" className="visually-hidden">
         <Plural value={count} one="# found" other="# found" />
       </p>

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode } from 'react'
 import { useCore } from '../../../components/coreContext'
 import { useLensStore } from '../../../components/lensContext'
 import { issuesByChapter } from '../../../domain/readings'
 import type { Issue } from '../../../domain/types'
 import { chooseItem } from '../../../lens/lensStore'
 import { CompareLink } from '../CompareLink'
+import { SelectField } from '../../../ui/Field'
 import styles from './Readings.module.css'
 
 /** The way to an issue: all of them under their chapters, and the neighbours of the one that is shown. */
@@ -13,33 +14,27 @@ export function IssueChooser({ issue }: { readonly issue: Issue }) {
   const { t } = useLingui()
   const { chapters, issues } = useCore()
   const store = useLensStore()
-  const id = useId()
   const groups = issuesByChapter(chapters, issues)
   const order = groups.flatMap((group) => group.issues)
   const here = order.findIndex((other) => other.id === issue.id)
   return (
     <div className={`${styles.chooser} screen-only`}>
-      <label htmlFor={id} className={styles.select}>
-        <span className="label">
-          <Trans>Issue</Trans>
-        </span>
-        <select
-          id={id}
-          className="button"
-          value={issue.id}
-          onChange={({ target }) => chooseItem(store, target.value)}
-        >
-          {groups.map(({ chapter, issues: some }) => (
-            <optgroup key={chapter.id} label={chapter.title}>
-              {some.map(({ id: value, title, waiting }) => (
-                <option key={value} value={value}>
-                  {waiting === true ? t`${title} (few stances known)` : title}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={<Trans>Issue</Trans>}
+        className={styles.select}
+        value={issue.id}
+        onChange={(value) => chooseItem(store, value)}
+      >
+        {groups.map(({ chapter, issues: some }) => (
+          <optgroup key={chapter.id} label={chapter.title}>
+            {some.map(({ id: value, title, waiting }) => (
+              <option key={value} value={value}>
+                {waiting === true ? t`${title} (few stances known)` : title}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </SelectField>
       <Step to={order[here - 1]}>
         <span aria-hidden="true" className="turns">
           ←

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId } from 'react'
 import { DataFailure } from '../../../components/DataFailure'
 import { dateWords } from '../../../components/dateWords'
 import { SourceLinks } from '../../../components/SourceLinks'
 import { TRACK_NAMES } from '../../../components/trackWords'
 import type { Track } from '../../../domain/types'
 import type { EventChoice, MarkedYear } from './eventsByYear'
+import { SelectField } from '../../../ui/Field'
 import styles from './Speeches.module.css'
 import type { Events } from './useEvents'
 
@@ -21,7 +21,6 @@ const isTrack = (text: string): text is Track => text in TRACK_NAMES
 /** What the signs on the line stand for, and which events get one. */
 export function EventMarks({ events, marked, choice, onChoice }: EventMarksProps) {
   const { t, i18n } = useLingui()
-  const id = useId()
   if (events.error !== null) {
     return <DataFailure error={events.error} onRetry={events.retry} compact />
   }
@@ -29,27 +28,20 @@ export function EventMarks({ events, marked, choice, onChoice }: EventMarksProps
   const tracks = [...new Set(events.list.map(({ track }) => track))]
   return (
     <div className={styles.events}>
-      <label htmlFor={id} className={`${styles.marking} screen-only`}>
-        <span className="label">
-          <Trans>Events on the line</Trans>
-        </span>
-        <select
-          id={id}
-          className="button"
-          value={choice}
-          onChange={({ target: { value } }) =>
-            onChoice(isTrack(value) ? value : value === 'none' ? 'none' : 'cited')
-          }
-        >
-          <option value="cited">{t`That cite these speeches`}</option>
-          {tracks.map((track) => (
-            <option key={track} value={track}>
-              {i18n._(TRACK_NAMES[track])}
-            </option>
-          ))}
-          <option value="none">{t`None`}</option>
-        </select>
-      </label>
+      <SelectField
+        label={<Trans>Events on the line</Trans>}
+        className={`${styles.marking} screen-only`}
+        value={choice}
+        onChange={(value) => onChoice(isTrack(value) ? value : value === 'none' ? 'none' : 'cited')}
+      >
+        <option value="cited">{t`That cite these speeches`}</option>
+        {tracks.map((track) => (
+          <option key={track} value={track}>
+            {i18n._(TRACK_NAMES[track])}
+          </option>
+        ))}
+        <option value="none">{t`None`}</option>
+      </SelectField>
       {marked.length === 0 ? null : (
         <details className={styles.eventList} open={marked.length <= 12}>
           <summary>

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useCore } from '../../../components/coreContext'
 import { TRACK_NAMES } from '../../../components/trackWords'
 import { firstDay } from '../../../domain/dates'
@@ -7,6 +7,7 @@ import { trackPlaces } from '../../../domain/tracks'
 import type { Instrument } from '../../../domain/types'
 import { InstrumentEntry } from './InstrumentEntry'
 import { instrumentDate } from './instrumentDate'
+import { SelectField } from '../../../ui/Field'
 import styles from './Texts.module.css'
 import type { Opened } from './useOpened'
 
@@ -81,28 +82,17 @@ interface FrameChoiceProps {
 function FrameChoice({ frame, onFrame, found }: FrameChoiceProps) {
   const { t } = useLingui()
   const { dataset } = useCore()
-  const id = useId()
   return (
     <div className={`${styles.tools} screen-only`}>
-      <label htmlFor={id}>
-        <span className="label">
-          <Trans>Words in the title</Trans>
-        </span>
-        <select
-          id={id}
-          className="button"
-          value={frame}
-          onChange={({ target }) => onFrame(target.value)}
-        >
-          <option value="">{t`All`}</option>
-          {dataset.frames.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.label}
-            </option>
-          ))}
-          <option value={NEITHER}>{t`Of neither vocabulary`}</option>
-        </select>
-      </label>
+      <SelectField label={<Trans>Words in the title</Trans>} value={frame} onChange={onFrame}>
+        <option value="">{t`All`}</option>
+        {dataset.frames.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+        <option value={NEITHER}>{t`Of neither vocabulary`}</option>
+      </SelectField>
       <span role="status">
         <Plural value={found} one="# text" other="# texts" />
       </span>

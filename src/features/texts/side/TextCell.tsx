@@ -1,13 +1,15 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { dateWords } from '../../../components/dateWords'
-import { useLensStore } from '../../../components/lensContext'
 import { ScaleMark } from '../../../components/ScaleMark'
+import { SideCell } from '../../../components/SideCell'
+import { SourcesButton } from '../../../components/SourcesButton'
+import { Sentence } from '../../../components/StandingWords'
+import standingStyles from '../../../components/StandingWords.module.css'
 import type { Column } from '../../../components/useColumns'
-import { CHECKED_WORDS, standingWords, stepLabel } from '../../../components/words'
+import { CHECKED_WORDS, standingWords } from '../../../components/words'
 import { checkedOf, markOf } from '../../../domain/mark'
-import { countSources, evidenceOf, type Standing } from '../../../domain/positions'
+import { evidenceOf, type Standing } from '../../../domain/positions'
 import type { Issue, Provision } from '../../../domain/types'
-import { openCell } from '../../../lens/lensStore'
 import styles from './Texts.module.css'
 
 interface TextCellProps {
@@ -19,25 +21,12 @@ interface TextCellProps {
 
 /** What one text says on one issue: where it says it, its step, one sentence, and the way to the evidence. */
 export function TextCell({ column, issue, standing = null, provision }: TextCellProps) {
-  const quiet = standing?.kind !== 'coded' && standing?.kind !== 'split'
   return (
-    <td role="cell" className={quiet ? `${styles.cell} ${styles.quiet}` : styles.cell}>
-      {/* Seen on a phone only, where the heads of the columns are out of sight. */}
-      <div className={styles.cellWho} aria-hidden="true">
-        {column.name}
-      </div>
-      {standing === null ? (
-        <p>
-          {column.state.kind === 'failed' ? (
-            <Trans>Not shown: its file was refused</Trans>
-          ) : (
-            <Trans>Loading …</Trans>
-          )}
-        </p>
-      ) : (
+    <SideCell columnName={column.name} failed={column.state.kind === 'failed'}>
+      {standing === null ? null : (
         <Content column={column} issue={issue} standing={standing} provision={provision} />
       )}
-    </td>
+    </SideCell>
   )
 }
 
@@ -46,42 +35,32 @@ interface ContentProps extends TextCellProps {
 }
 
 function Content({ column, issue, standing, provision }: ContentProps) {
-  const { i18n, t } = useLingui()
-  const store = useLensStore()
+  const { i18n } = useLingui()
   const label = useLabel(standing, issue)
   const evidence = evidenceOf(standing)
-  const sources = countSources(evidence)
   const checked = checkedOf(evidence)
-  const [name, title] = [column.name, issue.title]
+  const isStance = standing.kind === 'coded' || standing.kind === 'split'
   return (
-    <>
+    <div className={isStance ? undefined : standingStyles.quiet}>
       {provision === undefined || standing.kind === 'not-yet' ? null : (
         <div className={styles.article}>
           <Article article={provision.article} />
         </div>
       )}
       <ScaleMark mark={isUncoded(standing) ? { shape: 'none' } : markOf(standing)} />
-      <div className={styles.step}>{label}</div>
-      <Sentence standing={standing} issue={issue} />
+      <div className={standingStyles.step}>{label}</div>
+      {standing.kind === 'not-yet' ? (
+        <Beginning first={standing.first} />
+      ) : (
+        <Sentence standing={standing} issue={issue} />
+      )}
       {evidence.length === 0 ? null : (
-        <div className={styles.foot}>
-          <button
-            type="button"
-            className="link-button"
-            aria-haspopup="dialog"
-            aria-label={
-              sources === 1
-                ? t`${label}, 1 source: ${name} on ${title}`
-                : t`${label}, ${sources} sources: ${name} on ${title}`
-            }
-            onClick={() => openCell(store, column.id, issue.id)}
-          >
-            <Plural value={sources} one="# source" other="# sources" />
-          </button>
+        <div className={standingStyles.foot}>
+          <SourcesButton column={column.id} name={column.name} standing={standing} issue={issue} />
           {checked === null ? null : <span>{i18n._(CHECKED_WORDS[checked])}</span>}
         </div>
       )}
-    </>
+    </div>
   )
 }
 
@@ -103,32 +82,12 @@ function Article({ article }: { readonly article: string }) {
   return /^\d/.test(article) ? <Trans>Art. {article}</Trans> : article
 }
 
-function Sentence({ standing, issue }: { readonly standing: Standing; readonly issue: Issue }) {
+/** Of which day a text is that is not there yet; empty where that is not known. */
+function Beginning({ first }: { readonly first: string }) {
   const { i18n } = useLingui()
-  switch (standing.kind) {
-    case 'coded':
-      return <p className={styles.summary}>{standing.entry.summary}</p>
-    case 'split':
-      return (
-        <ul className={styles.parts}>
-          {standing.entry.parts.map((part) => (
-            <li key={part.label}>
-              <b>{part.label}:</b> {stepLabel(issue, part.value)}
-            </li>
-          ))}
-        </ul>
-      )
-    case 'silent':
-      return standing.searched === undefined ? null : (
-        <p className={styles.summary}>{standing.searched}</p>
-      )
-    case 'not-yet':
-      return standing.first === '' ? null : (
-        <p className={styles.summary}>
-          <Trans>The text is of {dateWords(i18n, standing.first)}.</Trans>
-        </p>
-      )
-    default:
-      return null
-  }
+  return first === '' ? null : (
+    <p className={standingStyles.summary}>
+      <Trans>The text is of {dateWords(i18n, first)}.</Trans>
+    </p>
+  )
 }

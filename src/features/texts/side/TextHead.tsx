@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { DataFailure } from '../../../components/DataFailure'
 import { dateWords } from '../../../components/dateWords'
+import styles from '../../../components/SideTable.module.css'
 import type { Column } from '../../../components/useColumns'
 import { useInstruments } from '../useTexts'
-import styles from './Texts.module.css'
 
 /** Which text a column is, what it is called in full, and from which day it holds. */
 export function TextHead({ column }: { readonly column: Column }) {
@@ -14,7 +14,7 @@ export function TextHead({ column }: { readonly column: Column }) {
     <th role="columnheader" scope="col" aria-busy={state.kind === 'loading'}>
       <span className={styles.name}>{column.name}</span>
       {instrument === undefined ? null : (
-        <small className={styles.since}>
+        <small className={styles.under}>
           {instrument.adopted === undefined ? (
             <Trans>tabled {dateWords(i18n, instrument.tabled ?? '')}</Trans>
           ) : (

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLens, useLensStore } from '../../../components/lensContext'
 import { TRACK_NAMES } from '../../../components/trackWords'
 import { useStateNames } from '../../../components/useStateNames'
@@ -10,6 +10,7 @@ import { chooseItem } from '../../../lens/lensStore'
 import { Notice } from '../../../ui/Notice'
 import { SegmentedChoice } from '../../../ui/SegmentedChoice'
 import { statesAmong, useDay, useVoters } from '../useVoters'
+import { SelectField } from '../../../ui/Field'
 import styles from '../Votes.module.css'
 import type { VotesData } from '../votesData'
 import { HowAgreement } from './HowAgreement'
@@ -28,7 +29,6 @@ export function AgreementPage({ data }: { readonly data: VotesData }) {
   const voters = useVoters(data.memberships)
   const item = useLens(({ lens }) => lens.item)
   const [track, setTrack] = useState<Track | typeof EVERY>(EVERY)
-  const selectId = useId()
   const past = useMemo(
     () => recordedUpTo(data.resolutions, data.rollCalls, day),
     [data.resolutions, data.rollCalls, day],
@@ -60,23 +60,17 @@ export function AgreementPage({ data }: { readonly data: VotesData }) {
         </Notice>
       ) : null}
       <div className={`${styles.search} screen-only`}>
-        <label htmlFor={selectId} className={styles.field}>
-          <span className="label">
-            <Trans>State</Trans>
-          </span>
-          <select
-            id={selectId}
-            className="button"
-            value={chosen}
-            onChange={({ target }) => chooseItem(store, target.value.toLowerCase())}
-          >
-            {codes.map((code) => (
-              <option key={code} value={code}>
-                {nameOf(code)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={<Trans>State</Trans>}
+          value={chosen}
+          onChange={(value) => chooseItem(store, value.toLowerCase())}
+        >
+          {codes.map((code) => (
+            <option key={code} value={code}>
+              {nameOf(code)}
+            </option>
+          ))}
+        </SelectField>
         <SegmentedChoice
           label={<Trans>Votes on</Trans>}
           value={track}

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { useId } from 'react'
 import { dateWords } from '../../../components/dateWords'
 import { useLens, useLensStore } from '../../../components/lensContext'
 import type { Resolution, RollCall } from '../../../domain/types'
 import { countMoves, movesBetween, neighbourOf, type RecordedVote } from '../../../domain/votes'
 import { chooseItem } from '../../../lens/lensStore'
 import { Notice } from '../../../ui/Notice'
+import { SelectField } from '../../../ui/Field'
 import styles from '../Votes.module.css'
 import { FlowFigure } from './FlowFigure'
 import { MoveList } from './MoveList'
@@ -23,7 +23,6 @@ export function CompareSection({ resolution, rollCall, votes, nameOf }: CompareS
   const { i18n, t } = useLingui()
   const store = useLensStore()
   const item = useLens((state) => state.lens.item)
-  const id = useId()
   const others = votes.filter((vote) => vote.resolution.id !== resolution.id)
   const asked = others.find((vote) => vote.resolution.id === item)
   const other = asked ?? neighbourOf(votes, resolution.id) ?? others[0]
@@ -48,24 +47,18 @@ export function CompareSection({ resolution, rollCall, votes, nameOf }: CompareS
           </Notice>
         ) : null}
         <div className={`${styles.search} screen-only`}>
-          <label htmlFor={id} className={styles.field}>
-            <span className="label">
-              <Trans>The other vote</Trans>
-            </span>
-            <select
-              id={id}
-              className="button"
-              value={other.resolution.id}
-              onChange={({ target }) => chooseItem(store, target.value)}
-            >
-              {others.map((vote) => (
-                <option key={vote.resolution.id} value={vote.resolution.id}>
-                  {vote.resolution.symbol} ({dateWords(i18n, vote.resolution.date)}):{' '}
-                  {vote.resolution.title}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={<Trans>The other vote</Trans>}
+            value={other.resolution.id}
+            onChange={(value) => chooseItem(store, value)}
+          >
+            {others.map((vote) => (
+              <option key={vote.resolution.id} value={vote.resolution.id}>
+                {vote.resolution.symbol} ({dateWords(i18n, vote.resolution.date)}):{' '}
+                {vote.resolution.title}
+              </option>
+            ))}
+          </SelectField>
         </div>
         <p className={styles.big} role="status">
           <Trans>
