@@ -41,7 +41,7 @@ function Content({ column, issue, standing, provision }: ContentProps) {
   const checked = checkedOf(evidence)
   const isStance = standing.kind === 'coded' || standing.kind === 'split'
   return (
-    <div className={isStance ? undefined : standingStyles.quiet}>
+    <div className={isStance ? undefined : `${standingStyles.quiet} ${styles.whole}`}>
       {provision === undefined || standing.kind === 'not-yet' ? null : (
         <div className={styles.article}>
           <Article article={provision.article} />
