@@ -105,7 +105,13 @@ for (const address of PAGES) {
       await page.setViewportSize({ width, height: 844 })
       expect.soft(await sidewaysOf(page), `the page scrolls sideways at ${width} px`).toBe(0)
       // A chart follows its width when the page has time.
-      await expectSoftly.poll(() => stickingOut(page), `out of the page at ${width} px`).toEqual([])
+      await expectSoftly
+        .poll(() => stickingOut(page), {
+          message: `out of the page at ${width} px`,
+          // To look through the list of sources takes some seconds.
+          timeout: 60_000,
+        })
+        .toEqual([])
     }
   })
 }
