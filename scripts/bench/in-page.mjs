@@ -12,9 +12,11 @@
  * @returns {Promise<{ first: number | null, final: number }>}
  */
 export async function timeChange({ change, words }) {
+  const isChapter = (/** @type {Element} */ row) => row.firstElementChild === row.lastElementChild
   /**
    * Tells any two states that follow one another apart. It is read at each frame, so it must not look
-   * through the table: to search six hundred thousand elements would be most of what is measured.
+   * through the table, or count its cells: to pass six hundred thousand elements would be most of what is
+   * measured.
    */
   const state = () => {
     const table = document.querySelector('main table')
@@ -22,9 +24,9 @@ export async function timeChange({ change, words }) {
     const rows = [...(table.tBodies[0]?.rows ?? [])]
     return [
       table.tHead?.rows[0]?.childElementCount,
-      rows.filter(({ childElementCount }) => childElementCount === 1).length,
+      rows.filter(isChapter).length,
       document.querySelector('main [role="status"]')?.textContent,
-      rows.find(({ childElementCount }) => childElementCount > 1)?.firstElementChild?.textContent,
+      rows.find((row) => !isChapter(row))?.firstElementChild?.textContent,
     ].join('|')
   }
   const painted = () =>
